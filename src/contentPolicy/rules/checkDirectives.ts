@@ -1,0 +1,87 @@
+import {EXIT, visit} from 'unist-util-visit';
+import type {Finding} from '../finding';
+import {nearestName} from '../nearestNames';
+import {findingAt, type PageContext} from '../tree/pageContext';
+import type {PageNode, PageTree} from '../tree/pageNodes';
+
+const BOXES = ['note', 'tip', 'info', 'warning', 'danger'];
+
+/** Refuses boxes that would not be shown as boxes, because of their name, their form or a missing end. */
+export function checkDirectives(tree: PageTree, context: PageContext): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node) => {
+    const problem = problemOf(node);
+    if (problem === undefined) return;
+    const {message, hint, lines = 0} = problem;
+    const lineOffset = context.lineOffset + lines;
+    findings.push(findingAt(node, {...context, lineOffset}, 'unknown-directive', message, hint));
+  });
+  return findings;
+}
+
+interface Problem {
+  readonly message: string;
+  readonly hint: string;
+  /** How many lines below the beginning of the node it stands. */
+  readonly lines?: number;
+}
+
+function problemOf(node: PageNode): Problem | undefined {
+  switch (node.type) {
+    case 'containerDirective': {
+      if (!BOXES.includes(node.name)) return unknownBox(`:::${node.name}`, node.name);
+      // Docusaurus would hand them to React as they are.
+      if (Object.keys(node.attributes ?? {}).length > 0) {
+        return {
+          message: `The box :::${node.name} may not have attributes in braces.`,
+          hint: `Remove {…}; a title is written :::${node.name}[Title].`,
+        };
+      }
+      return holdsHeading(node)
+        ? {
+            message: `A heading stands inside the box :::${node.name}; the box was probably not closed.`,
+            hint: 'Write ::: on a line of its own where the box ends.',
+          }
+        : undefined;
+    }
+    case 'leafDirective':
+      return unknownBox(`::${node.name}`, node.name);
+    case 'textDirective':
+      // Without label or attributes it is shown as it was typed: "at 10:30".
+      return node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
+        ? {
+            message: `":${node.name}" with brackets behind it is read as a command, and its colon would vanish.`,
+            hint: `Put a space behind the colon, or write \\:${node.name}.`,
+          }
+        : undefined;
+    case 'text': {
+      const lines = node.value.split('\n').findIndex((line) => line.startsWith(':::'));
+      return lines === -1
+        ? undefined
+        : {
+            message: 'This line was meant as the edge of a box, but is not read as one.',
+            hint: 'Write :::note[Title] with the title in brackets, close each box once, and end it with ::: alone.',
+            lines,
+          };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unknownBox(given: string, name: string): Problem {
+  const nearest = nearestName(name, BOXES) ?? 'note';
+  return {
+    message: `"${given}" is not a box. Allowed: ${BOXES.map((box) => `:::${box}`).join(', ')}.`,
+    hint: `Write :::${nearest}, the text, and ::: on a line of its own.`,
+  };
+}
+
+function holdsHeading(box: PageNode): boolean {
+  let isFound = false;
+  visit(box, 'heading', () => {
+    isFound = true;
+    return EXIT;
+  });
+  return isFound;
+}
