@@ -1,0 +1,67 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {VFile} from 'vfile';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import remarkContentPolicy from '.';
+import {parsePage} from '../../src/contentPolicy/source/parsePage';
+
+const FRONT_MATTER = '---\ntitle: A page\n---\n';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'content-policy-'));
+});
+
+afterEach(async () => {
+  await rm(root, {recursive: true});
+});
+
+/** Writes a page and hands the plugin what Docusaurus would: the tree of `parsed`, by default of the whole page. */
+async function compile(path: string, source: string, parsed = source): Promise<void> {
+  const file = join(root, path);
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, source);
+  await remarkContentPolicy({root, vocabulary: {}})(
+    parsePage(parsed),
+    new VFile({path: file, value: parsed}),
+  );
+}
+
+describe('remarkContentPolicy', () => {
+  it('lets a good page through', async () => {
+    await expect(compile('docs/page.mdx', `${FRONT_MATTER}\nAnswer.\n`)).resolves.toBeUndefined();
+  });
+
+  it('throws one error with every finding, its path and its line in the file', async () => {
+    await expect(compile('docs/page.mdx', `${FRONT_MATTER}\nAnswer {secret}.\n\n<Foo />\n`)).rejects.toThrow(
+      /^2 things to mend in this page:\ndocs\/page\.mdx:5:8 no-expression .*\n.*\ndocs\/page\.mdx:7:1 unknown-component /,
+    );
+  });
+
+  it('gives the lines of the file when it was parsed without its front matter', async () => {
+    const body = '\nAnswer {secret}.\n';
+    await expect(compile('docs/page.mdx', FRONT_MATTER + body, body)).rejects.toThrow('docs/page.mdx:5:8 ');
+  });
+
+  it('refuses fences that Docusaurus unwraps, at their line in the file', async () => {
+    const source = `${FRONT_MATTER}\nAnswer.\n\n\`\`\`mdx-code-block\n{secret}\n\`\`\`\n`;
+    await expect(compile('docs/page.mdx', source, `${FRONT_MATTER}\nAnswer.\n\n{secret}\n`)).rejects.toThrow(
+      /^One thing to mend in this page:\ndocs\/page\.mdx:7:1 mdx-code-block /,
+    );
+  });
+
+  it.each(['src/pages/page.mdx', 'node_modules/theme/docs/page.mdx', '../docs/page.mdx'])(
+    'leaves alone what is not in docs/: %s',
+    async (path) => {
+      const file = new VFile({path: join(root, path), value: '{code}'});
+      await expect(remarkContentPolicy({root})(parsePage('{code}'), file)).resolves.toBeUndefined();
+    },
+  );
+
+  it('works without options, from the folder that Docusaurus was started in', async () => {
+    const file = new VFile({path: join(process.cwd(), 'src/page.mdx'), value: '{code}'});
+    await expect(remarkContentPolicy()(parsePage('{code}'), file)).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import {readFile} from 'node:fs/promises';
+import {relative, sep} from 'node:path';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {checkTree} from '../../src/contentPolicy/checkPage';
+import {type Finding, formatFindings} from '../../src/contentPolicy/finding';
+import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
+import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
+
+export interface ContentPolicyOptions {
+  /** Repository root; where Docusaurus was started when left out. */
+  readonly root?: string;
+  readonly vocabulary?: Vocabulary;
+}
+
+/**
+ * Refuses, in every build and in the development server, a page of docs/ that holds what a page may not hold.
+ * Must stand in `beforeDefaultRemarkPlugins`, before any plugin that changes the tree.
+ */
+export default function remarkContentPolicy({
+  root = process.cwd(),
+  vocabulary = VOCABULARY,
+}: ContentPolicyOptions = {}) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const path = relative(root, file.path).split(sep).join('/');
+    if (!path.startsWith('docs/')) return;
+
+    const source = await readFile(file.path, 'utf8');
+    const bytes = checkBytes(source, path).findings;
+    // Docusaurus unwraps some fences before it parses. They are refused here, so only whole lines at the top,
+    // the front matter, can be missing from what was parsed.
+    if (bytes.length > 0) throw refusal(bytes);
+    const lineOffset = countLines(source) - countLines(String(file.value));
+    const findings = checkTree(tree, {path, lineOffset, vocabulary});
+    if (findings.length > 0) throw refusal(findings);
+  };
+}
+
+function refusal(findings: readonly Finding[]): Error {
+  const count = findings.length === 1 ? 'One thing' : `${String(findings.length)} things`;
+  return new Error(`${count} to mend in this page:\n${formatFindings(findings)}`);
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
+}
