@@ -1,0 +1,117 @@
+import type {Config} from '@docusaurus/types';
+import type {UserThemeConfig} from '@docusaurus/theme-common';
+import packageJson from './package.json';
+import remarkContentPolicy from './plugins/remark-content-policy';
+import remarkPageSources from './plugins/remark-page-sources';
+import remarkPropsTable from './plugins/remark-props-table';
+import remarkQuotedCode from './plugins/remark-quoted-code';
+import sidebarComplete from './plugins/sidebar-complete';
+import usedCss from './plugins/used-css';
+import watchQuotedCode from './plugins/watch-quoted-code';
+import {parseFrontMatter} from './src/contentPolicy/frontMatter';
+import {PRISM_THEME} from './src/lib/prismTheme';
+import {siteAddress} from './src/lib/siteAddress';
+
+const {url, baseUrl, repositoryUrl} = siteAddress(packageJson, process.env);
+
+const config: Config = {
+  title: 'ML Roles',
+  tagline: 'Who does what when machine learning ships',
+  favicon: 'img/favicon.svg',
+  url,
+  baseUrl,
+  trailingSlash: false,
+  customFields: {repositoryUrl},
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'mdx',
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  // The parts of preset-classic that this site uses: without the rest there is no Algolia, analytics or blog.
+  plugins: [
+    '@docusaurus/plugin-css-cascade-layers',
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        editUrl: `${repositoryUrl}/edit/main/`,
+        showLastUpdateTime: true,
+        onInlineTags: 'throw',
+        beforeDefaultRemarkPlugins: [
+          [remarkContentPolicy, {root: __dirname}],
+          remarkPageSources,
+          remarkPropsTable,
+          [remarkQuotedCode, {root: __dirname}],
+        ],
+      },
+    ],
+    '@docusaurus/plugin-content-pages',
+    '@docusaurus/plugin-sitemap',
+    sidebarComplete,
+    usedCss,
+    watchQuotedCode,
+  ],
+  themes: [
+    [
+      '@docusaurus/theme-classic',
+      {customCss: ['./src/css/tokens.css', './src/css/custom.css', './src/css/print.css']},
+    ],
+  ],
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false}},
+    prism: {theme: PRISM_THEME, darkTheme: PRISM_THEME, additionalLanguages: ['bash', 'json']},
+    navbar: {
+      title: 'ML Roles',
+      logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},
+      items: [
+        {to: '/roles', label: 'Roles'},
+        {to: '/compare', label: 'Compare'},
+        {to: '/face-app', label: 'The face app'},
+        {to: '/references', label: 'References'},
+        {to: '/contributing', label: 'Contribute', position: 'right'},
+        {href: repositoryUrl, label: 'Source', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Roles',
+          items: [
+            {label: 'All four on one page', to: '/roles'},
+            {label: 'DevOps', to: '/roles/devops'},
+            {label: 'Data engineer', to: '/roles/data-engineer'},
+            {label: 'Data scientist', to: '/roles/data-scientist'},
+            {label: 'Machine learning engineer', to: '/roles/machine-learning-engineer'},
+          ],
+        },
+        {
+          title: 'Read',
+          items: [
+            {label: 'Compare any two', to: '/compare'},
+            {label: 'The face app', to: '/face-app'},
+            {label: 'References', to: '/references'},
+          ],
+        },
+        {
+          title: 'Mend',
+          items: [
+            {label: 'How to contribute', to: '/contributing'},
+            {label: 'Components', to: '/contributing/components'},
+            {label: 'Architecture', to: '/contributing/architecture'},
+            {label: 'Source code', href: repositoryUrl},
+          ],
+        },
+      ],
+      copyright: 'Text under CC BY 4.0, code under MIT.',
+    },
+  } satisfies UserThemeConfig,
+};
+
+export default config;

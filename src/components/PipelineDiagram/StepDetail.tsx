@@ -1,0 +1,47 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import SourceNotes from '@site/src/components/SourceNotes';
+import RoleBadge from '@site/src/components/RoleBadge';
+import {STEPS, type StepId} from '@site/src/data/pipeline';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+import {stepAnchor} from './useChosenStep';
+
+/** All about one step. Without script every step shows it; with script only the chosen one. */
+export default function StepDetail({id}: {readonly id: StepId}): ReactNode {
+  useBrokenLinks().collectAnchor(stepAnchor(id));
+  const {title, what, comesIn, goesOut, owner, helpers, failures} = STEPS[id];
+  return (
+    <div className={styles.detail} id={stepAnchor(id)}>
+      <p className={styles.detailTitle}>{title}</p>
+      <p>{what}</p>
+      <dl className={styles.facts}>
+        <dt>Comes in</dt>
+        <dd>{comesIn}</dd>
+        <dt>Goes out</dt>
+        <dd>{goesOut}</dd>
+        <dt>Owns it</dt>
+        <dd>
+          <RoleBadge role={owner} />
+        </dd>
+        {helpers.length > 0 && (
+          <>
+            <dt>Helps</dt>
+            <dd className={styles.badges}>
+              {helpers.map((role) => (
+                <RoleBadge key={role} role={role} />
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className={styles.breaksTitle}>What breaks here, and who is called</p>
+      <ul className={styles.breaks}>
+        {failures.map(({sign, remedy, called, facts}) => (
+          <li key={sign}>
+            <strong>{sign}</strong> {remedy} <RoleBadge role={called} /> <SourceNotes facts={facts} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
