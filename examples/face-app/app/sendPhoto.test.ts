@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import {sendPhoto} from './sendPhoto';
 
-const answer = (status: number, text = '') => () => Promise.resolve({status, text: () => Promise.resolve(text)});
+const answer =
+  (status: number, text = '') =>
+  () =>
+    Promise.resolve({status, text: () => Promise.resolve(text)});
 const noNetwork = () => Promise.reject(new TypeError('network is down'));
 
 /** Sends with the given replies in turn; the last one repeats. Returns the receipt and the pauses taken. */

@@ -23,5 +23,7 @@ test('nobody is known to an empty gallery', () => {
 });
 
 test('embeddings of two models are refused instead of compared', () => {
-  expect(() => identify([0, 0, 0], GALLERY, 2)).toThrow('An embedding of 3 numbers cannot be compared with one of 2');
+  expect(() => identify([0, 0, 0], GALLERY, 2)).toThrow(
+    'An embedding of 3 numbers cannot be compared with one of 2',
+  );
 });

@@ -14,7 +14,8 @@ export const ANSWER_STEPS = {
     failures: [
       {
         sign: 'There is a face in the picture and the model finds none.',
-        remedy: 'Detectors miss small and hidden faces. Count the misses and say so, instead of dropping them.',
+        remedy:
+          'Detectors miss small and hidden faces. Count the misses and say so, instead of dropping them.',
         called: 'data-scientist',
         facts: ['opencv-zoo/detection-misses', 'measured-face-model/orl-undetected'],
       },
@@ -38,7 +39,8 @@ export const ANSWER_STEPS = {
     failures: [
       {
         sign: 'A stranger is greeted by another person’s name.',
-        remedy: 'The threshold is too loose for this camera or these people. Measure both kinds of error and set it anew.',
+        remedy:
+          'The threshold is too loose for this camera or these people. Measure both kinds of error and set it anew.',
         called: 'data-scientist',
         facts: ['aws-rekognition-thresholds/lower-threshold', 'nist-frte/own-thresholds'],
       },
@@ -62,7 +64,8 @@ export const ANSWER_STEPS = {
     failures: [
       {
         sign: 'Somebody has their data deleted and still gets recognised.',
-        remedy: 'Deleting a person means picture, embedding, answers and waiting work. Delete all and prove it.',
+        remedy:
+          'Deleting a person means picture, embedding, answers and waiting work. Delete all and prove it.',
         called: 'data-engineer',
         facts: ['bipa/destruction', 'mai-2018/personal-information'],
       },
@@ -80,7 +83,8 @@ export const ANSWER_STEPS = {
     failures: [
       {
         sign: 'The answer exists, but the app waits for ever.',
-        remedy: 'The message was lost. The app must be able to ask, and the pipeline to resume where it broke off.',
+        remedy:
+          'The message was lost. The app must be able to ask, and the pipeline to resume where it broke off.',
         called: 'ml-engineer',
         facts: ['original-article/face-app-step-4-ml-engineer'],
       },

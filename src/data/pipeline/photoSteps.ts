@@ -74,7 +74,8 @@ export const PHOTO_STEPS = {
     failures: [
       {
         sign: 'A photo is stored and nothing happens.',
-        remedy: 'Its event was lost while nobody listened. Look for photos without an answer and announce them again.',
+        remedy:
+          'Its event was lost while nobody listened. Look for photos without an answer and announce them again.',
         called: 'ml-engineer',
         facts: ['trigger-pitfalls/missed-events'],
       },
