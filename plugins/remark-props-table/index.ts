@@ -16,7 +16,7 @@ export default function remarkPropsTable() {
       const rule = typeof name === 'string' ? VOCABULARY[name] : undefined;
       if (rule === undefined) {
         throw new Error(
-          `${file.path}: PropsTable names the component "${String(name)}", which is not in the vocabulary. ` +
+          `${file.path}: PropsTable names the component "${typeof name === 'string' ? name : ''}", which is not in the vocabulary. ` +
             `Use one of: ${Object.keys(VOCABULARY).join(', ')}.`,
         );
       }

@@ -10,6 +10,7 @@ import RoleCards from '@site/src/components/RoleCards';
 import RoleTable from '@site/src/components/RoleTable';
 import SourceList from '@site/src/components/SourceList';
 import Term from '@site/src/components/Term';
+import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 import MDXComponents from '@theme-original/MDXComponents';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
@@ -30,6 +31,7 @@ const vocabulary = {
   TabItem,
   Tabs,
   Term,
+  TrustMarkLegend,
 };
 
 export default {...MDXComponents, ...vocabulary};

@@ -8,7 +8,9 @@ const answer =
 const noNetwork = () => Promise.reject(new TypeError('network is down'));
 
 /** Sends with the given replies in turn; the last one repeats. Returns the receipt and the pauses taken. */
-async function send(...replies: (() => ReturnType<ReturnType<typeof answer>>)[]) {
+async function send(
+  ...replies: (() => ReturnType<ReturnType<typeof answer>>)[]
+) {
   const pauses: number[] = [];
   let turn = 0;
   const receipt = await sendPhoto({
@@ -26,7 +28,10 @@ async function send(...replies: (() => ReturnType<ReturnType<typeof answer>>)[])
 }
 
 test('a photo that is stored at once needs one try', async () => {
-  expect(await send(answer(201))).toEqual({receipt: {kind: 'stored'}, pauses: [0]});
+  expect(await send(answer(201))).toEqual({
+    receipt: {kind: 'stored'},
+    pauses: [0],
+  });
 });
 
 test('a lost network and a busy backend are tried again, with growing pauses', async () => {

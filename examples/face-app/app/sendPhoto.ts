@@ -6,7 +6,10 @@ export type Receipt =
 
 interface Upload {
   /** Sends the picture once. Rejects when the network fails. */
-  readonly post: () => Promise<{readonly status: number; readonly text: () => Promise<string>}>;
+  readonly post: () => Promise<{
+    readonly status: number;
+    readonly text: () => Promise<string>;
+  }>;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 

@@ -13,6 +13,7 @@ test('another picture has another key', () => {
 
 test('the key is the SHA-256 of the bytes, in a folder of its own first two digits', () => {
   // The digest of the empty message, as FIPS 180-4 implementations give it.
-  const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+  const digest =
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   expect(photoKey(picture(''))).toBe(`photos/e3/${digest}`);
 });

@@ -15,11 +15,17 @@ test('a face at exactly the threshold is known', () => {
 });
 
 test('a face beyond the threshold is unknown, and its distance is told', () => {
-  expect(identify([0, 2.5], GALLERY, 2)).toEqual({name: undefined, distance: 2.5});
+  expect(identify([0, 2.5], GALLERY, 2)).toEqual({
+    name: undefined,
+    distance: 2.5,
+  });
 });
 
 test('nobody is known to an empty gallery', () => {
-  expect(identify([0, 0], [], 2)).toEqual({name: undefined, distance: Infinity});
+  expect(identify([0, 0], [], 2)).toEqual({
+    name: undefined,
+    distance: Infinity,
+  });
 });
 
 test('embeddings of two models are refused instead of compared', () => {

@@ -1,4 +1,8 @@
-import type {Embedding, EnrolledFace, Identification} from '../contracts/recognition';
+import type {
+  Embedding,
+  EnrolledFace,
+  Identification,
+} from '../contracts/recognition';
 
 // #region nearest-face
 /**
@@ -15,7 +19,9 @@ export function identify(
     const distance = euclideanDistance(embedding, face.embedding);
     if (distance < nearest.distance) nearest = {name: face.name, distance};
   }
-  return nearest.distance <= threshold ? nearest : {name: undefined, distance: nearest.distance};
+  return nearest.distance <= threshold
+    ? nearest
+    : {name: undefined, distance: nearest.distance};
 }
 // #endregion nearest-face
 
@@ -26,5 +32,10 @@ function euclideanDistance(one: Embedding, other: Embedding): number {
       `An embedding of ${String(one.length)} numbers cannot be compared with one of ${String(other.length)}.`,
     );
   }
-  return Math.sqrt(one.reduce((sum, value, index) => sum + (value - (other[index] ?? 0)) ** 2, 0));
+  return Math.sqrt(
+    one.reduce(
+      (sum, value, index) => sum + (value - (other[index] ?? 0)) ** 2,
+      0,
+    ),
+  );
 }

@@ -7,7 +7,8 @@ function desk(recognise: () => Promise<unknown>) {
   const kept = new Map<string, unknown>();
   let asked = 0;
   const answers: AnswerStore = {
-    has: (photoId, modelVersion) => Promise.resolve(kept.has(photoId + modelVersion)),
+    has: (photoId, modelVersion) =>
+      Promise.resolve(kept.has(photoId + modelVersion)),
     keep: (photoId, modelVersion, answer) => {
       kept.set(photoId + modelVersion, answer);
       return Promise.resolve();
@@ -29,7 +30,10 @@ function desk(recognise: () => Promise<unknown>) {
 
 test('an event that arrives twice makes one answer', async () => {
   const {work, kept, timesAsked} = desk(() => Promise.resolve('Ada'));
-  expect([await work(), await work()]).toEqual(['answered', 'already-answered']);
+  expect([await work(), await work()]).toEqual([
+    'answered',
+    'already-answered',
+  ]);
   expect(timesAsked()).toBe(1);
   expect([...kept.values()]).toEqual(['Ada']);
 });
@@ -42,13 +46,17 @@ test('a new model version gives its own answer', async () => {
 });
 
 test('a failure that may pass is tried again, up to the last attempt', async () => {
-  const {work} = desk(() => Promise.reject(new Error('model server is starting')));
+  const {work} = desk(() =>
+    Promise.reject(new Error('model server is starting')),
+  );
   expect(await work(1)).toBe('try-again');
   expect(await work(MOST_ATTEMPTS)).toBe('dead-letter');
 });
 
 test('a photo that cannot be mended goes to the dead letters at once', async () => {
-  const {work, kept} = desk(() => Promise.reject(new HopelessPhoto('not a picture')));
+  const {work, kept} = desk(() =>
+    Promise.reject(new HopelessPhoto('not a picture')),
+  );
   expect(await work(1)).toBe('dead-letter');
   expect(kept.size).toBe(0);
 });

@@ -24,7 +24,7 @@ interface NoteProps {
 export default function Note({id, trigger, children, className}: NoteProps): ReactNode {
   const [state, setState] = useState<'auto' | 'open' | 'closed'>('auto');
   const anchor = useRef<HTMLSpanElement>(null);
-  const pointer = useRef('mouse');
+  const [pointer, setPointer] = useState('mouse');
 
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
@@ -53,6 +53,7 @@ export default function Note({id, trigger, children, className}: NoteProps): Rea
   };
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it only forgets; the trigger inside is the control
     <span
       ref={anchor}
       className={clsx(styles.anchor, className)}
@@ -63,10 +64,10 @@ export default function Note({id, trigger, children, className}: NoteProps): Rea
       {trigger({
         className: styles.trigger,
         onPointerDown: (event) => {
-          pointer.current = event.pointerType;
+          setPointer(event.pointerType);
         },
         onClick: (event) => {
-          if (pointer.current !== 'mouse' && event.detail > 0 && state !== 'open') {
+          if (pointer !== 'mouse' && event.detail > 0 && state !== 'open') {
             event.preventDefault();
             setState('open');
           }

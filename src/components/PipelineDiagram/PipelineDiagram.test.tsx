@@ -3,14 +3,17 @@ import {STEP_IDS, STEPS, stepFile, type StepId} from '@site/src/data/pipeline';
 import {ROLES, type RoleId} from '@site/src/data/roles';
 import {getFact} from '@site/src/data/sources';
 import {pipelineToMarkdown} from '@site/src/lib/pipelineToMarkdown';
-import {act, render, screen, within} from '@testing-library/react';
+import {act, configure, render, screen, within} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {beforeEach, describe, expect, it} from 'vitest';
 import PipelineDiagram from '.';
 
+// No style sheet is loaded, so nothing is hidden; to look for it would take most of the time.
+configure({defaultHidden: true});
+
 const nameOf = (id: StepId): string => `${STEPS[id].title}, ${ROLES[STEPS[id].owner].name}`;
-/** By its text and not by its role, as there are some hundred links to look through. */
+/** A link by its text; the queries by role take seconds where hundreds of links stand. */
 const stepLink = (id: StepId): HTMLAnchorElement => {
   const link = [...document.querySelectorAll('a')].find(({textContent}) => textContent === nameOf(id));
   if (link === undefined) throw new Error(`No link says “${nameOf(id)}”.`);
@@ -32,8 +35,15 @@ const press = async (keys: string): Promise<void> => {
   await userEvent.keyboard(keys);
 };
 
+/** Elements that were scrolled to; jsdom has no layout and so no scrolling of its own. */
+const scrolledTo: Element[] = [];
+
 beforeEach(() => {
   window.history.replaceState(null, '', '/face-app');
+  scrolledTo.length = 0;
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolledTo.push(this);
+  };
 });
 
 describe('the diagram', () => {
@@ -111,6 +121,13 @@ describe('choosing a step', () => {
     expect(announced()).toBe(`Step 8: ${STEPS['find-faces'].title}. Owner: Data scientist.`);
   });
 
+  it('keeps it in sight', async () => {
+    render(<PipelineDiagram />);
+    expect(scrolledTo).toEqual([]);
+    await userEvent.click(stepLink('find-faces'));
+    expect(scrolledTo).toEqual([stepLink('find-faces')]);
+  });
+
   it('writes the step into the address, so that it can be sent to a colleague', async () => {
     render(<PipelineDiagram />);
     await userEvent.click(stepLink('queue-work'));
@@ -121,7 +138,7 @@ describe('choosing a step', () => {
     render(<PipelineDiagram />);
     for (const id of ['build-model', 'store-photo', 'show-answer'] as const) {
       await userEvent.click(stepLink(id));
-      const edit = screen.getByRole('link', {name: 'Edit this step'});
+      const edit = screen.getByText('Edit this step');
       expect(edit.getAttribute('href')).toBe(`https://example.org/repository/edit/main/${stepFile(id)}`);
     }
   });

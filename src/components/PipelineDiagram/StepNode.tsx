@@ -8,15 +8,16 @@ import Rail from './Rail';
 import styles from './styles.module.css';
 import {stepAnchor} from './useChosenStep';
 
-interface PlacedNode {
+interface StepNodeProps {
   readonly place: PlacedStep;
   /** Place in the list, counted from 0. */
   readonly row: number;
+  /** Where the step is described. */
+  readonly to: string;
+  readonly isChosen?: boolean;
+  /** Left out in a menu, where a step is a plain link. */
+  readonly onChoose?: (id: StepId) => void;
 }
-
-type StepNodeProps =
-  | (PlacedNode & {readonly to: string})
-  | (PlacedNode & {readonly chosen: StepId; readonly onChoose: (id: StepId) => void});
 
 const MOVES: {readonly [Key in string]: (row: number) => number} = {
   ArrowRight: (row) => row + 1,
@@ -28,50 +29,39 @@ const MOVES: {readonly [Key in string]: (row: number) => number} = {
 };
 
 /** A step in the drawing: a link to its description, which script turns into a choice. */
-export default function StepNode(props: StepNodeProps): ReactNode {
-  const {place, row} = props;
+export default function StepNode({place, row, to, isChosen = false, onChoose}: StepNodeProps): ReactNode {
   const {id, column} = place;
-  const label = (
-    <>
-      <Rail row={row} />
-      <span className={styles.sign}>
-        <RoleShape role={STEPS[id].owner} />
-      </span>
-      <span className={styles.title}>{STEPS[id].title}</span>
-      <span className="visually-hidden">, {ROLES[STEPS[id].owner].name}</span>
-    </>
-  );
-  if ('to' in props) {
-    return (
-      <Link className={styles.node} data-column={column} data-stage={STEPS[id].stage} to={props.to}>
-        {label}
-      </Link>
-    );
-  }
+  const {title, owner, stage} = STEPS[id];
 
   const choose = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (onChoose === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    props.onChoose(id);
+    onChoose(id);
   };
   const move = (event: KeyboardEvent): void => {
     const next = STEP_IDS[MOVES[event.key]?.(row) ?? -1];
-    if (next === undefined) return;
+    if (onChoose === undefined || next === undefined) return;
     event.preventDefault();
-    props.onChoose(next);
-    document.querySelector<HTMLElement>(`[href="#${stepAnchor(next)}"]`)?.focus();
+    onChoose(next);
+    document.querySelector<HTMLElement>(`a[href$="#${stepAnchor(next)}"]`)?.focus();
   };
+
   return (
-    <a
+    <Link
       className={styles.node}
       data-column={column}
-      data-stage={STEPS[id].stage}
-      href={`#${stepAnchor(id)}`}
-      aria-current={id === props.chosen ? 'step' : undefined}
+      data-stage={stage}
+      to={to}
+      aria-current={isChosen ? 'step' : undefined}
       onClick={choose}
       onKeyDown={move}
     >
-      {label}
-    </a>
+      <Rail row={row} />
+      <span className={styles.sign}>
+        <RoleShape role={owner} />
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className="visually-hidden">, {ROLES[owner].name}</span>
+    </Link>
   );
 }

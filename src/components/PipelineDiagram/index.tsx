@@ -78,7 +78,13 @@ function StepsDiagram(): ReactNode {
               data-chosen={place.id === chosen}
               data-dimmed={highlighted !== undefined && !takesPart(highlighted, place.id)}
             >
-              <StepNode place={place} row={index} chosen={chosen} onChoose={chooseAloud} />
+              <StepNode
+                place={place}
+                row={index}
+                to={`#${stepAnchor(place.id)}`}
+                isChosen={place.id === chosen}
+                onChoose={chooseAloud}
+              />
               <StepDetail id={place.id} />
             </li>
           ))}

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import {ASPECT_IDS, ASPECTS} from '@site/src/data/aspects';
 import {SUBJECTS, type SubjectId} from '@site/src/data/subjects';
-import {render, screen, waitFor, within} from '@testing-library/react';
+import {configure, render, screen, waitFor} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {beforeEach, describe, expect, it} from 'vitest';
 import RoleTable from '.';
+
+// No style sheet is loaded, so nothing is hidden; to look for it would take most of the time.
+configure({defaultHidden: true});
 
 const ROLES = ['DevOps', 'Data engineer', 'Data scientist', 'Machine learning engineer'];
 
@@ -111,21 +114,23 @@ describe('choosing rows', () => {
 
   it('keeps those that hold a word, and marks it wherever it stands', async () => {
     render(<RoleTable />);
-    await userEvent.type(screen.getByRole('searchbox', {name: 'Only rows with'}), 'DATABASE');
-    const marks = screen.getAllByRole('mark');
-    for (const mark of marks) expect(mark.textContent.toLowerCase()).toBe('database');
+    await userEvent.type(screen.getByRole('searchbox', {name: 'Only rows with'}), 'PIPELINE');
+    expect(rows().length).toBeGreaterThan(0);
     expect(rows().length).toBeLessThan(17);
     for (const row of screen.getAllByRole('row').slice(1)) {
-      expect(within(row).queryAllByRole('mark').length).toBeGreaterThan(0);
+      const marked = [...row.querySelectorAll('mark')].map(({textContent}) => textContent.toLowerCase());
+      expect(new Set(marked)).toEqual(new Set(['pipeline']));
     }
   });
 
   it('keeps no row without showing the reader why', async () => {
     render(<RoleTable />);
     await userEvent.type(screen.getByRole('searchbox', {name: 'Only rows with'}), 'woken');
-    for (const row of screen.getAllByRole('row').slice(1)) {
-      expect(row.textContent.toLowerCase()).toContain('woken');
-    }
+    const unexplained = screen
+      .getAllByRole('row')
+      .slice(1)
+      .filter((row) => row.querySelector('mark') === null);
+    expect(unexplained.map(({textContent}) => textContent)).toEqual([]);
   });
 
   it('says so when none is left', async () => {

@@ -10,7 +10,7 @@ const LIST_ASPECTS: readonly AspectId[] = ['week', 'knows', 'tools', 'good-one']
 const VERDICT = /^(Yes|No|Usually|Seldom)\.( [^.]+\.)?$/;
 
 const cells = SUBJECT_IDS.flatMap((subject) =>
-  ASPECT_IDS.map((aspect) => ({subject, aspect, cell: COMPARISON[subject][aspect] as Cell})),
+  ASPECT_IDS.map((aspect) => ({subject, aspect, cell: COMPARISON[subject][aspect]})),
 );
 const inProse = cells.filter(({cell}) => typeof cell.text === 'string');
 const inLists = cells.filter(({cell}) => typeof cell.text !== 'string');

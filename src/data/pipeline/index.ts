@@ -3,7 +3,7 @@ import {MODEL_STEPS} from './modelSteps';
 import {PHOTO_STEPS} from './photoSteps';
 import type {Edge, Step} from './types';
 
-export type {Edge, Failure, Step} from './types';
+export type {Edge, Step} from './types';
 
 /** In the order in which things happen. */
 export const STEP_IDS = [

@@ -2,7 +2,7 @@ import type {RoleId} from '../roles';
 import type {FactId} from '../sources';
 
 /** What can go wrong at a step, and who answers for it. */
-export interface Failure {
+interface Failure {
   /** What somebody notices, as a sentence. */
   readonly sign: string;
   /** What is behind it and what helps, as a sentence. */

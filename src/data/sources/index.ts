@@ -36,7 +36,7 @@ export const SOURCES = {
   ...LAW,
 } as const satisfies {readonly [id: string]: Source};
 
-export type SourceId = keyof typeof SOURCES;
+type SourceId = keyof typeof SOURCES;
 
 /** "source-id/fact-name"; a misspelt one does not type-check. */
 export type FactId = {

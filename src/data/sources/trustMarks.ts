@@ -1,5 +1,8 @@
 import type {TrustMark} from './types';
 
+/** From the firmest to the loosest. */
+export const TRUST_MARK_IDS: readonly TrustMark[] = ['V', 'M', 'S', 'R'];
+
 /** What each trust mark means to a reader. */
 export const TRUST_MARKS = {
   V: {label: 'read', meaning: 'We read it in the source itself.'},

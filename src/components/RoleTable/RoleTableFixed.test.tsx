@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import {viewFromAddress} from '@site/src/lib/comparisonAddress';
 import {comparisonToCsv, comparisonToMarkdown} from '@site/src/lib/comparisonText';
-import {render, screen} from '@testing-library/react';
+import {configure, render, screen} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import RoleTable from '.';
+
+// No style sheet is loaded, so nothing is hidden; to look for it would take most of the time.
+configure({defaultHidden: true});
 
 const columns = (): string[] =>
   screen.getAllByRole('columnheader').map(({textContent}) => textContent.trim());
