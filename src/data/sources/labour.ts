@@ -10,6 +10,7 @@ export const LABOUR = {
     published: 'O*NET OnLine, an occupation profile that is updated',
     url: 'https://www.onetonline.org/link/summary/15-2051.00',
     caveat: 'United States only.',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       definition: {
         mark: 'V',
@@ -45,6 +46,7 @@ export const LABOUR = {
     published: 'US Bureau of Labor Statistics, projections 2024-34',
     url: 'https://www.bls.gov/ooh/math/data-scientists.htm',
     caveat: 'United States only, and for an occupation that mixes several of the roles on this site.',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       'projected-growth': {
         mark: 'S',
@@ -75,6 +77,7 @@ export const LABOUR = {
     title: 'ESCO: European Skills, Competences, Qualifications and Occupations',
     published: 'European Commission, a classification in versions',
     url: 'https://esco.ec.europa.eu',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       classification: {
         mark: 'V',

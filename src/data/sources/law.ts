@@ -10,6 +10,7 @@ export const LAW = {
     published: 'Regulation (EU) 2016/679',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     caveat: 'Information, not legal advice.',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       'biometric-data': {
         mark: 'S',
@@ -41,6 +42,7 @@ export const LAW = {
     published: 'Version 2.0, 26 April 2023',
     caveat:
       'Guidelines for law enforcement; cited here for their definitions. Information, not legal advice.',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       'both-biometric': {
         mark: 'V',
@@ -64,6 +66,7 @@ export const LAW = {
     title: 'Illinois Biometric Information Privacy Act, 740 ILCS 14',
     published: '2008, amended by Public Act 103-0769 (SB 2979), signed 2 August 2024',
     caveat: 'Information, not legal advice.',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       'face-geometry': {
         mark: 'V',
@@ -116,6 +119,7 @@ export const LAW = {
     url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
     caveat:
       'Information, not legal advice. Confirm the reported change of dates in the Official Journal before relying on it.',
+    checkedOn: 'November 2026, in a stored copy',
     facts: {
       'remote-high-risk': {
         mark: 'V',
