@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import packageJson from './package.json';
+import oneAddressAPage from './plugins/one-address-a-page';
 import remarkContentPolicy from './plugins/remark-content-policy';
 import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
@@ -52,6 +53,7 @@ const config: Config = {
     ],
     '@docusaurus/plugin-content-pages',
     '@docusaurus/plugin-sitemap',
+    oneAddressAPage,
     sidebarComplete,
     usedCss,
     watchQuotedCode,

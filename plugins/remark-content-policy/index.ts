@@ -4,6 +4,8 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {checkTree} from '../../src/contentPolicy/checkPage';
 import {type Finding, formatFindings} from '../../src/contentPolicy/finding';
+import {readFrontMatter} from '../../src/contentPolicy/frontMatter';
+import {readSiteAddresses} from '../../src/contentPolicy/siteAddresses';
 import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
 import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
 
@@ -31,7 +33,10 @@ export default function remarkContentPolicy({
     // the front matter, can be missing from what was parsed.
     if (bytes.length > 0) throw refusal(bytes);
     const lineOffset = countLines(source) - countLines(String(file.value));
-    const findings = checkTree(tree, {path, lineOffset, vocabulary});
+    // Read anew for each page: in the development server the other pages change too.
+    const site = readSiteAddresses(root);
+    const address = readFrontMatter(source, path).frontMatter?.slug;
+    const findings = checkTree(tree, {path, lineOffset, vocabulary, site, address});
     if (findings.length > 0) throw refusal(findings);
   };
 }

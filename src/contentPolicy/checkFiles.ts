@@ -2,6 +2,7 @@ import {lstat, readdir, readFile} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {checkSource} from './checkSource';
 import type {Finding} from './finding';
+import {readSiteAddresses} from './siteAddresses';
 import type {Vocabulary} from './vocabulary';
 
 /** What a run over files found. */
@@ -21,6 +22,7 @@ export async function checkFiles(
 ): Promise<FilesReading> {
   const found = await Promise.all(paths.map((path) => listFiles(resolve(root, path))));
   const files = [...new Set(found.flat())].sort();
+  const site = readSiteAddresses(root);
   const findings: Finding[] = [];
   let pageCount = 0;
   for (const file of files) {
@@ -29,7 +31,7 @@ export async function checkFiles(
     if (refusal !== undefined) findings.push(refusal);
     if (refusal !== undefined || !file.endsWith('.mdx')) continue;
     pageCount += 1;
-    findings.push(...checkSource(await readFile(file, 'utf8'), path, vocabulary));
+    findings.push(...checkSource(await readFile(file, 'utf8'), path, vocabulary, site));
   }
   return {pageCount, findings};
 }

@@ -1,4 +1,5 @@
 import {type Finding, sortFindings} from './finding';
+import {checkAddresses} from './rules/checkAddresses';
 import {checkAnswerFirst} from './rules/checkAnswerFirst';
 import {checkComponents} from './rules/checkComponents';
 import {checkDirectives} from './rules/checkDirectives';
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   checkHeadings,
   checkDirectives,
   checkLinks,
+  checkAddresses,
   checkImages,
   checkAnswerFirst,
 ];

@@ -62,4 +62,18 @@ const vocabularySchema: z.ZodType<Vocabulary> = z.record(
 );
 
 /** The components that a page may use, generated from their TypeScript props. */
-export const VOCABULARY = vocabularySchema.parse(generated);
+export const VOCABULARY = namingItself(vocabularySchema.parse(generated));
+
+/** The props table takes the name of a component, which its own types cannot list. */
+function namingItself(vocabulary: Vocabulary): Vocabulary {
+  const {PropsTable} = vocabulary;
+  const component = PropsTable?.props.component;
+  if (PropsTable === undefined || component === undefined) return vocabulary;
+  const type: PropType = {
+    kind: 'oneOf',
+    values: Object.keys(vocabulary),
+    declaredIn: 'src/theme/MDXComponents.ts',
+  };
+  const props = {...PropsTable.props, component: {...component, type}};
+  return {...vocabulary, PropsTable: {...PropsTable, props}};
+}

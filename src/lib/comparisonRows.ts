@@ -37,6 +37,5 @@ export function plainText({text}: Cell): string {
 }
 
 function rowText(row: ComparisonRow): string {
-  const {label, question} = ASPECTS[row.aspect];
-  return foldText([label, question, ...row.cells.map(({cell}) => plainText(cell))].join('\n'));
+  return foldText([ASPECTS[row.aspect].label, ...row.cells.map(({cell}) => plainText(cell))].join('\n'));
 }

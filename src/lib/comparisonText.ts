@@ -30,7 +30,7 @@ function sourceNames(facts: readonly FactId[]): string {
 }
 
 function escapePipe(text: string): string {
-  return text.replaceAll('|', '\\|');
+  return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|');
 }
 
 function quote(text: string): string {

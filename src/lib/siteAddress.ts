@@ -28,7 +28,7 @@ export function siteAddress(
   return {
     url: site.origin,
     baseUrl: site.pathname.replace(/\/*$/, '/'),
-    repositoryUrl: repository.href.replace(/\.git$|\/+$/, ''),
+    repositoryUrl: repository.href.replace(/\/+$/, '').replace(/\.git$/, ''),
   };
 }
 

@@ -77,7 +77,7 @@ describe('texts drawn at random', () => {
   }));
 
   it('are unchanged when the parts are joined', () => {
-    for (const {text, word} of pairs) expect(joined(text, word).normalize('NFC')).toBe(text.normalize('NFC'));
+    for (const {text, word} of pairs) expect(joined(text, word)).toBe(text);
   });
 
   it('have only marks that say the word', () => {

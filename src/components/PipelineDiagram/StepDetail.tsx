@@ -2,9 +2,9 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import SourceNotes from '@site/src/components/SourceNotes';
 import RoleBadge from '@site/src/components/RoleBadge';
 import {STEPS, type StepId} from '@site/src/data/pipeline';
+import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
-import {stepAnchor} from './useChosenStep';
 
 /** All about one step. Without script every step shows it; with script only the chosen one. */
 export default function StepDetail({id}: {readonly id: StepId}): ReactNode {

@@ -3,10 +3,10 @@ import RoleShape from '@site/src/components/RoleShape';
 import {STEP_IDS, STEPS, type StepId} from '@site/src/data/pipeline';
 import {ROLES} from '@site/src/data/roles';
 import type {PlacedStep} from '@site/src/lib/pipelineLayout';
+import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {KeyboardEvent, MouseEvent, ReactNode} from 'react';
 import Rail from './Rail';
 import styles from './styles.module.css';
-import {stepAnchor} from './useChosenStep';
 
 interface StepNodeProps {
   readonly place: PlacedStep;

@@ -3,6 +3,7 @@ import {STEP_IDS, STEPS, type StepId} from '@site/src/data/pipeline';
 import {ROLES, type RoleId} from '@site/src/data/roles';
 import {pipelineToMarkdown} from '@site/src/lib/pipelineToMarkdown';
 import {placeSteps} from '@site/src/lib/pipelineLayout';
+import {stepAnchor} from '@site/src/lib/stepAnchor';
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Edges from './Edges';
 import EditLink from './EditLink';
@@ -11,7 +12,7 @@ import Lanes from './Lanes';
 import StepDetail from './StepDetail';
 import StepNode from './StepNode';
 import styles from './styles.module.css';
-import {stepAnchor, useChosenStep} from './useChosenStep';
+import {useChosenStep} from './useChosenStep';
 import Walk from './Walk';
 
 export interface PipelineDiagramProps {

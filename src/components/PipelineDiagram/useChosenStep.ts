@@ -1,12 +1,8 @@
 import {STEP_IDS, type StepId} from '@site/src/data/pipeline';
+import {stepAnchor} from '@site/src/lib/stepAnchor';
 import {useSyncExternalStore} from 'react';
 
 const CHOICE = 'pipeline-step-chosen';
-
-/** Id of the element that describes a step; also its address on the page. */
-export function stepAnchor(id: StepId): string {
-  return `step-${id}`;
-}
 
 /** The step that the page's address names, else the first. Choosing one writes the address, without scrolling. */
 export function useChosenStep(): [StepId, (id: StepId) => void] {

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding';
+import type {SiteAddresses} from '../siteAddresses';
 import type {Vocabulary} from '../vocabulary';
 
 /** What a rule knows about the page besides its tree. */
@@ -9,6 +10,10 @@ export interface PageContext {
   readonly lineOffset: number;
   /** The components that the page may use. */
   readonly vocabulary: Vocabulary;
+  /** What links within the site may lead to; unchecked when left out. */
+  readonly site?: SiteAddresses | undefined;
+  /** The page's own address, for links to its own headings. */
+  readonly address?: string | undefined;
 }
 
 interface Positioned {

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest';
+import {anchorsOf} from './anchorsOf';
+
+test('the ids of headings can be linked to, but not those in a code example', () => {
+  const body = '## One {/* #one */}\n\n```mdx\n## Two {/* #two */}\n```\n\n### Three {/* #three */}\n';
+  expect([...anchorsOf(body)]).toEqual(['one', 'three']);
+});
+
+test('the entries of a list of sources can be linked to', () => {
+  expect(anchorsOf('<SourceList group="monitoring" />').has('mitchell-2019')).toBe(true);
+});
+
+test('the steps of the pipeline can be linked to, but not those of a menu', () => {
+  expect(anchorsOf('<PipelineDiagram />').has('step-queue-work')).toBe(true);
+  expect(anchorsOf('<PipelineDiagram menu />').size).toBe(0);
+});

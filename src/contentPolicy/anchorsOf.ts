@@ -1,0 +1,35 @@
+import {STEP_IDS} from '../data/pipeline';
+import {SOURCE_GROUPS, type Source} from '../data/sources';
+import {stepAnchor} from '../lib/stepAnchor';
+
+const HEADING = /^#{2,6} .*\{\/\* #(\S+) \*\/\}\s*$/;
+const FENCE = /^\s*(`{3,}|~{3,})/;
+
+/** The ids on a page that a link may name: those of its headings and those that its components draw. */
+export function anchorsOf(body: string): ReadonlySet<string> {
+  const prose = withoutFences(body);
+  const headings = prose.flatMap((line) => HEADING.exec(line)?.[1] ?? []);
+  return new Set([...headings, ...componentAnchors(prose.join('\n'))]);
+}
+
+function componentAnchors(prose: string): string[] {
+  const groups: {readonly [group: string]: readonly Source[] | undefined} = SOURCE_GROUPS;
+  const sources = [...prose.matchAll(/<SourceList\s+group="([^"]*)"/g)].flatMap(
+    ([, group]) => groups[group ?? ''] ?? [],
+  );
+  const hasSteps = /<PipelineDiagram(?![^>]*\bmenu\b)/.test(prose);
+  return [...sources.map(({id}) => id), ...(hasSteps ? STEP_IDS.map(stepAnchor) : [])];
+}
+
+function withoutFences(body: string): string[] {
+  let fence: string | undefined;
+  return body.split('\n').filter((line) => {
+    const mark = FENCE.exec(line)?.[1];
+    if (fence === undefined) {
+      fence = mark;
+      return mark === undefined;
+    }
+    if (mark?.startsWith(fence) === true) fence = undefined;
+    return false;
+  });
+}
