@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {CLAIMS_WE_REFUSE} from '../../src/data/claimsWeRefuse';
+import {COMPARISON} from '../../src/data/comparison';
+import {GLOSSARY} from '../../src/data/glossary';
+import {STEPS} from '../../src/data/pipeline';
+import {PAGES} from './pages';
+import {paragraphsOf} from './prose';
+
+/** How each refused claim shows where somebody repeats it, in the order of the data. */
+const SIGNS: readonly RegExp[] = [
+  /\b87\s?(%|per ?cent)/i,
+  /\b95\s?(%|per ?cent)[^.]*glue|glue code[^.]*\b95\s?(%|per ?cent)/i,
+  /\b34\.7\s?(%|per ?cent)/i,
+  /\b(all|every) face recognition[^.]*\bbiased/i,
+  /\b99\.6\s?(%|per ?cent)/i,
+  /embeddings?\b[^.]*\b(cannot|can never) be (turned back|reversed|inverted)/i,
+  /\b99\s?(%|per ?cent) (sure|certain)/i,
+  /delivers?\b[^.]*\bexactly once/i,
+  /GDPR (bans|forbids) face recognition|GDPR does not apply to photos/i,
+  /MLOps is for every/i,
+  /(engineers?|scientists?) earns? /i,
+];
+
+/** A paragraph that counts people asked or gives a share. */
+const NUMBER =
+  /\d\s?(%|per ?cent)|\b(interview|survey|respondent|practitioner|participant)\w*[^.]*\b\d{2,}|\b\d{2,}\b[^.]*\b(interview|survey|respondent|practitioner|participant)/i;
+
+const withoutReferences = PAGES.filter(({address}) => address !== '/references');
+
+describe('a claim that we refuse', () => {
+  it.each(CLAIMS_WE_REFUSE.map(({claim}, index) => ({claim, sign: SIGNS[index]})))(
+    '“$claim” has its sign here',
+    ({claim, sign}) => {
+      expect(sign?.test(claim)).toBe(true);
+      expect(SIGNS.filter((one) => one.test(claim))).toHaveLength(1);
+    },
+  );
+
+  it.each(withoutReferences)('is not repeated on $path', ({tree, reading: {frontMatter}}) => {
+    const texts = [frontMatter?.title, frontMatter?.description, ...paragraphsOf(tree).map(({text}) => text)];
+    expect(texts.filter((text) => text !== undefined && SIGNS.some((sign) => sign.test(text)))).toEqual([]);
+  });
+
+  it('is not repeated in the data that pages draw', () => {
+    const data = JSON.stringify([COMPARISON, STEPS, GLOSSARY]);
+    expect(SIGNS.filter((sign) => sign.test(data))).toEqual([]);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['92% had trouble', true],
+    ['1.02 % of the pairs', true],
+    ['Interviews with 45 practitioners found', true],
+    ['the 18 ML engineers interviewed', true],
+    ['Interviews found three places', false],
+    ['the model has 128 numbers', false],
+  ])('in “%s” needs a source: %s', (text, needsSource) => {
+    expect(NUMBER.test(text)).toBe(needsSource);
+  });
+
+  it.each(PAGES)('on $path that is a share or counts people asked stands beside its source', ({tree}) => {
+    const bare = paragraphsOf(tree).filter(({text, isCited}) => !isCited && NUMBER.test(text));
+    expect(bare.map(({text}) => text)).toEqual([]);
+  });
+});

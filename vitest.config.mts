@@ -1,0 +1,23 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const theme = (part: string) => `${root}tests/doubles/${part}.tsx`;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // What Docusaurus provides at build time, in the smallest form that behaves alike.
+      {find: '@docusaurus/Link', replacement: theme('Link')},
+      {find: '@docusaurus/useBrokenLinks', replacement: theme('useBrokenLinks')},
+      {find: '@docusaurus/useDocusaurusContext', replacement: theme('useDocusaurusContext')},
+      {find: '@theme/Heading', replacement: theme('Heading')},
+      {find: '@site', replacement: root.replace(/\/$/, '')},
+    ],
+  },
+  test: {
+    include: ['{src,plugins,scripts,tests,examples}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    css: {modules: {classNameStrategy: 'non-scoped'}},
+  },
+});
