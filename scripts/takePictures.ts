@@ -1,12 +1,9 @@
 /* Draws the social card and takes the README's picture of the home page from the built site. */
-import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {setTimeout as wait} from 'node:timers/promises';
 import {chromium, type Browser} from '@playwright/test';
 import {findChromium} from '../e2e/support/findChromium';
+import {startSite} from '../e2e/support/startSite';
 
-const PORT = 4174;
-const HOME = `http://127.0.0.1:${PORT}/`;
 const SOCIAL_CARD = 'static/img/social-card.png';
 const README_PICTURE = '.github/home.png';
 
@@ -34,43 +31,26 @@ async function drawSocialCard(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function photographHome(browser: Browser): Promise<void> {
+async function photographHome(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage({viewport: {width: 1280, height: 780}, colorScheme: 'light'});
-  await page.goto(HOME, {waitUntil: 'networkidle'});
+  await page.goto(`${origin}/`, {waitUntil: 'networkidle'});
   await page.screenshot({path: README_PICTURE});
   await page.close();
 }
 
-async function answers(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok === true) return;
-    await wait(200);
-  }
-  throw new Error(`Nothing answers at ${address}. Run "npm run build" first.`);
-}
-
 async function main(): Promise<void> {
-  const server = spawn(
-    'npx',
-    ['docusaurus', 'serve', '--no-open', '--host', '127.0.0.1', '--port', String(PORT)],
-    {
-      stdio: 'ignore',
-      detached: true,
-    },
-  );
+  const site = await startSite();
   const browser = await chromium.launch({
     executablePath: findChromium(process.env),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    await answers(HOME);
     await drawSocialCard(browser);
-    await photographHome(browser);
+    await photographHome(browser, site.origin);
     console.log(`Wrote ${SOCIAL_CARD} and ${README_PICTURE}.`);
   } finally {
     await browser.close();
-    if (server.pid !== undefined) process.kill(-server.pid);
+    site.stop();
   }
 }
 

@@ -6,7 +6,7 @@ import {readFrontMatter} from './frontMatter';
 /** Every address of the site that a page may link to, with the ids on it that a link may name. */
 export type SiteAddresses = ReadonlyMap<string, PageAddress>;
 
-export interface PageAddress {
+interface PageAddress {
   /** Undefined for a page that is not MDX: only the build knows its ids. */
   readonly anchors: ReadonlySet<string> | undefined;
 }

@@ -77,7 +77,7 @@ function StepsDiagram(): ReactNode {
               className={styles.step}
               data-role={STEPS[place.id].owner}
               data-chosen={place.id === chosen}
-              data-dimmed={highlighted !== undefined && !takesPart(highlighted, place.id)}
+              data-dimmed={highlighted === undefined ? undefined : !takesPart(highlighted, place.id)}
             >
               <StepNode
                 place={place}

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {PageMetadata} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import RoleCards from '@site/src/components/RoleCards';
 import Heading from '@theme/Heading';
@@ -12,6 +13,8 @@ export default function NotFoundContent({className}: Props): ReactNode {
   const repository = String(useDocusaurusContext().siteConfig.customFields?.repositoryUrl);
   return (
     <main className={clsx('container', styles.notFound, className)}>
+      {/* Pages of docs/ live at the root, so their layout shows this part without the theme's own title. */}
+      <PageMetadata title="There is no page here" />
       <Heading as="h1">There is no page here</Heading>
       <p className={styles.lead}>
         The address may be mistyped, or the page has moved. One of these is probably what you were looking
