@@ -1,0 +1,73 @@
+import {brotliCompressSync} from 'node:zlib';
+import type {Page, Response} from '@playwright/test';
+
+const SILENCE_MS = 500;
+
+/** "ahead" is what the page fetches for the pages that it links to. */
+export const KINDS = ['html', 'css', 'js', 'image', 'font', 'other', 'ahead'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface LoadedFile {
+  readonly address: string;
+  readonly kind: Kind;
+  /** As it would travel: text compressed, pictures and fonts as they are. */
+  readonly bytes: number;
+}
+
+/** Opens a page and weighs all that it loads until the network falls silent. */
+export async function pageWeight(page: Page, address: string): Promise<readonly LoadedFile[]> {
+  const responses: Response[] = [];
+  const collect = (response: Response): void => void responses.push(response);
+  page.on('response', collect);
+  await page.goto(address);
+  // Playwright's own "networkidle" comes too early where a slow machine is still at work on the script.
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  let known = -1;
+  while (known < responses.length) {
+    known = responses.length;
+    await page.waitForTimeout(SILENCE_MS);
+  }
+  page.off('response', collect);
+  return await Promise.all(responses.map(weigh));
+}
+
+/** Bytes of all files of a kind together. */
+export function bytesOf(files: readonly LoadedFile[], kind: Kind): number {
+  return files.filter((file) => file.kind === kind).reduce((sum, {bytes}) => sum + bytes, 0);
+}
+
+async function weigh(response: Response): Promise<LoadedFile> {
+  const type = response.headers()['content-type'] ?? '';
+  const {'sec-purpose': purpose = ''} = await response.request().allHeaders();
+  const body = await response.body();
+  return {
+    address: response.url(),
+    kind: purpose.startsWith('prefetch') ? 'ahead' : kindOf(type),
+    bytes: isText(type) ? compressedSize(body) : body.length,
+  };
+}
+
+const sizes = new Map<string, number>();
+
+/**
+ * The server of the tests compresses nothing, and published sites differ in how they do. So that a number means
+ * the same everywhere, it is always brotli at its best quality, which is the default of Node.
+ */
+function compressedSize(body: Buffer): number {
+  const key = body.toString('latin1');
+  const size = sizes.get(key) ?? brotliCompressSync(body).length;
+  sizes.set(key, size);
+  return size;
+}
+
+function isText(type: string): boolean {
+  return /^text\/|javascript|json|svg|xml/.test(type);
+}
+
+function kindOf(type: string): Kind {
+  if (type.startsWith('text/html')) return 'html';
+  if (type.startsWith('text/css')) return 'css';
+  if (type.includes('javascript')) return 'js';
+  if (type.startsWith('image/')) return 'image';
+  return type.includes('font') ? 'font' : 'other';
+}
