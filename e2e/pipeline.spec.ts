@@ -117,15 +117,15 @@ test.describe('the address', () => {
   });
 });
 
-test.describe('the menu on the home page', () => {
+test('each step of the menu on the home page leads to its description', async ({page}) => {
+  await openPage(page, '/');
   for (const id of STEP_IDS) {
-    test(`leads to the step “${STEPS[id].title}”`, async ({page}) => {
-      await openPage(page, '/');
-      await nodeOf(page, id).click();
-      await expect(page).toHaveURL(`/face-app#step-${id}`);
-      await expectShown(page, id);
-      await expect(descriptionOf(page, id)).toBeInViewport();
-    });
+    await nodeOf(page, id).click();
+    await expect(page).toHaveURL(`/face-app#step-${id}`);
+    await expectShown(page, id);
+    await expect(descriptionOf(page, id)).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL('/');
   }
 });
 

@@ -1,5 +1,6 @@
 /* Prints what each main page of the built site weighs, by kind of file, and how many requests it makes. */
 import {chromium, type Browser} from '@playwright/test';
+import {CHROMIUM_ARGUMENTS} from '../e2e/support/chromiumArguments';
 import {findChromium} from '../e2e/support/findChromium';
 import {bytesOf, KINDS, pageWeight} from '../e2e/support/pageWeight';
 import {startSite} from '../e2e/support/startSite';
@@ -22,7 +23,10 @@ async function measure(browser: Browser, origin: string, address: string): Promi
 
 async function main(): Promise<void> {
   const site = await startSite();
-  const browser = await chromium.launch({executablePath: findChromium(process.env), args: ['--no-sandbox']});
+  const browser = await chromium.launch({
+    executablePath: findChromium(process.env),
+    args: [...CHROMIUM_ARGUMENTS],
+  });
   try {
     console.log('Text compressed with brotli at quality 11; 1 kB is 1,000 bytes; until the network is idle.');
     console.log(line(['', ...KINDS, 'requests']));

@@ -8,8 +8,6 @@ export interface Role {
   readonly id: RoleId;
   /** As it stands in a sentence: "the data engineer". */
   readonly name: string;
-  /** For lanes and narrow badges; at most four characters. */
-  readonly initials: string;
   readonly shape: Shape;
   /** The part of the face app that this desk owns, as a noun phrase. */
   readonly owns: string;
@@ -23,7 +21,6 @@ export const ROLES = {
   devops: {
     id: 'devops',
     name: 'DevOps',
-    initials: 'Ops',
     shape: 'square',
     owns: 'the app and the ground it runs on',
     does: 'Builds the app that sends the picture, ships it, and shows the answer.',
@@ -32,7 +29,6 @@ export const ROLES = {
   'data-engineer': {
     id: 'data-engineer',
     name: 'Data engineer',
-    initials: 'DE',
     shape: 'circle',
     owns: 'the backend that keeps pictures and answers',
     does: 'Builds the backend that stores every picture, every answer and the app itself.',
@@ -41,7 +37,6 @@ export const ROLES = {
   'data-scientist': {
     id: 'data-scientist',
     name: 'Data scientist',
-    initials: 'DS',
     shape: 'triangle',
     owns: 'the face model and its threshold',
     does: 'Builds the best face model they can, and says how far to trust it.',
@@ -50,7 +45,6 @@ export const ROLES = {
   'ml-engineer': {
     id: 'ml-engineer',
     name: 'Machine learning engineer',
-    initials: 'MLE',
     shape: 'diamond',
     owns: 'the model in the cloud and the pipeline around it',
     does: 'Puts the model in the cloud and builds the pipeline that each new photo triggers.',

@@ -30,7 +30,7 @@ function roleSubject(id: RoleId, file: string): Subject {
 }
 
 function typeSubject(id: MleTypeId, file: string): Subject {
-  return {id, name: MLE_TYPES[id].shortName, role: 'ml-engineer', dataFile: dataFile(file)};
+  return {id, name: MLE_TYPES[id].name, role: 'ml-engineer', dataFile: dataFile(file)};
 }
 
 function dataFile(file: string): string {
