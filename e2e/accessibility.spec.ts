@@ -1,25 +1,39 @@
 import {expect, test} from '@playwright/test';
-import {findViolations} from './support/findViolations';
+import {findColourViolations, findViolations} from './support/findViolations';
 import {openPage} from './support/openPage';
 import {ROUTES, TEMPLATES} from './support/routes';
 import {THEMES} from './support/themes';
 import {watchProblems} from './support/watchProblems';
 
+const DESKTOP = {width: 1440, height: 900};
+const TABLET = {width: 820, height: 1180};
 const PHONE = {width: 390, height: 844};
 
-// Colours do not depend on the width, so each theme has all pages wide, and one narrower width by template.
-const VIEWS = [
-  {theme: 'light', viewport: {width: 1440, height: 900}, routes: ROUTES},
-  {theme: 'dark', viewport: {width: 1440, height: 900}, routes: ROUTES},
-  {theme: 'light', viewport: {width: 820, height: 1180}, routes: TEMPLATES},
-  {theme: 'dark', viewport: PHONE, routes: TEMPLATES},
-] as const;
+test.describe('on a wide screen', () => {
+  test.use({viewport: DESKTOP, colorScheme: 'light', contextOptions: {reducedMotion: 'reduce'}});
 
-for (const {theme, viewport, routes} of VIEWS) {
-  test.describe(`in the ${theme} theme at ${viewport.width} pixels`, () => {
-    test.use({colorScheme: theme, viewport});
+  for (const route of ROUTES) {
+    test(`${route} is accessible in both themes and reports no error`, async ({page}) => {
+      const problems = watchProblems(page);
+      await openPage(page, route);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      expect.soft(await findViolations(page), 'in the light theme').toEqual([]);
+      await page.emulateMedia({colorScheme: 'dark'});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect.soft(await findColourViolations(page), 'in the dark theme').toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  }
+});
 
-    for (const route of routes) {
+for (const [viewport, theme] of [
+  [TABLET, 'light'],
+  [PHONE, 'dark'],
+] as const) {
+  test.describe(`at ${viewport.width} pixels`, () => {
+    test.use({viewport, colorScheme: theme});
+
+    for (const route of TEMPLATES) {
       test(`${route} is accessible and reports no error`, async ({page}) => {
         const problems = watchProblems(page);
         await openPage(page, route);

@@ -5,13 +5,27 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe finds wrong with the page, or with a part of it, as it stands: the rule and the elements that break it. */
 export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
-  const {violations} = await new AxeBuilder({page})
-    .include(part)
-    // Only what is wrong: to describe every element in which axe finds nothing takes most of its time.
-    .options({resultTypes: ['violations']})
-    .withTags(RULES)
-    .analyze();
-  return violations.map(({id, help, nodes}) => {
+  return await violations(axe(page).include(part).withTags(RULES));
+}
+
+/** The same for the rules that look at colours: they alone can differ between two themes of one page. */
+export async function findColourViolations(page: Page): Promise<string[]> {
+  return await violations(axe(page).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+function axe(page: Page): AxeBuilder {
+  return (
+    new AxeBuilder({page})
+      // Without frames there is nothing to put together, and no second page is needed for it.
+      .setLegacyMode()
+      // Only what is wrong: to describe every element in which axe finds nothing takes long.
+      .options({resultTypes: ['violations']})
+  );
+}
+
+async function violations(builder: AxeBuilder): Promise<string[]> {
+  const {violations: found} = await builder.analyze();
+  return found.map(({id, help, nodes}) => {
     const elements = nodes.map(({target}) => target.join(' '));
     return `${id}: ${help}. ${elements.join(' | ')}`;
   });
