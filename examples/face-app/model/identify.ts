@@ -1,41 +1,45 @@
-import type {
-  Embedding,
-  EnrolledFace,
-  Identification,
-} from '../contracts/recognition';
+import type {Decide, Neighbour} from '../contracts/desks';
+import type {Embedding} from '../contracts/faces';
+
+/** A face whose person agreed to be recognised. */
+export interface EnrolledFace {
+  readonly personId: string;
+  readonly name: string;
+  readonly embedding: Embedding;
+}
 
 // #region nearest-face
-/**
- * Who is it? The nearest enrolled face, if it is near enough; else "unknown".
- * `threshold` is a Euclidean distance. A looser one knows more people and mistakes more strangers.
- */
-export function identify(
+/** The enrolled face that is most alike, however far away; undefined when nobody is enrolled. */
+export function nearestOf(
   embedding: Embedding,
   gallery: readonly EnrolledFace[],
-  threshold: number,
-): Identification {
-  let nearest: Identification = {name: undefined, distance: Infinity};
-  for (const face of gallery) {
-    const distance = euclideanDistance(embedding, face.embedding);
-    if (distance < nearest.distance) nearest = {name: face.name, distance};
+): Neighbour | undefined {
+  let nearest: Neighbour | undefined;
+  for (const {personId, name, embedding: enrolled} of gallery) {
+    const distance = euclideanDistance(embedding, enrolled);
+    if (distance < (nearest?.distance ?? Infinity))
+      nearest = {personId, name, distance};
   }
-  return nearest.distance <= threshold
-    ? nearest
-    : {name: undefined, distance: nearest.distance};
+  return nearest;
 }
+
+/** Who is it? The nearest enrolled face, if it is near enough; else "unknown". */
+export const decide: Decide = (nearest, threshold) =>
+  nearest !== undefined && nearest.distance <= threshold
+    ? nearest
+    : {personId: null, name: null, distance: nearest?.distance ?? null};
 // #endregion nearest-face
 
-/** Throws a RangeError when the embeddings differ in length, as those of two models may. */
-function euclideanDistance(one: Embedding, other: Embedding): number {
+/** No unit. Throws a RangeError when the embeddings differ in length, as those of two models may. */
+export function euclideanDistance(one: Embedding, other: Embedding): number {
   if (one.length !== other.length) {
     throw new RangeError(
       `An embedding of ${String(one.length)} numbers cannot be compared with one of ${String(other.length)}.`,
     );
   }
-  return Math.sqrt(
-    one.reduce(
-      (sum, value, index) => sum + (value - (other[index] ?? 0)) ** 2,
-      0,
-    ),
-  );
+  let sum = 0;
+  for (const [index, value] of one.entries()) {
+    sum += (value - (other[index] ?? 0)) ** 2;
+  }
+  return Math.sqrt(sum);
 }

@@ -1,0 +1,9 @@
+export {
+  decide,
+  euclideanDistance,
+  nearestOf,
+  type EnrolledFace,
+} from './identify';
+export {judgeEnrolment} from './enrolment';
+export {createFaceModel, type FaceModel} from './faceModel';
+export {modelVersionOf, type Sha256} from './modelVersion';

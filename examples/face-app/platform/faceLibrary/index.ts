@@ -1,0 +1,3 @@
+export {buildBrowserLibrary} from './browserLibrary';
+export {loadFaceLibrary} from './loadFaceLibrary';
+export {loadModelWeights} from './modelWeights';
