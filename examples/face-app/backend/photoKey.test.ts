@@ -15,5 +15,5 @@ test('the key is the SHA-256 of the bytes, in a folder of its own first two digi
   // The digest of the empty message, as FIPS 180-4 implementations give it.
   const digest =
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-  expect(photoKey(picture(''))).toBe(`photos/e3/${digest}`);
+  expect(photoKey(picture(''))).toBe(`photos/e3/${digest}.jpg`);
 });

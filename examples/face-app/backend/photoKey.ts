@@ -5,6 +5,6 @@ import {createHash} from 'node:crypto';
 export function photoKey(picture: Uint8Array): string {
   const digest = createHash('sha256').update(picture).digest('hex');
   // Two folders deep: a single folder with millions of files is slow on many file systems.
-  return `photos/${digest.slice(0, 2)}/${digest}`;
+  return `photos/${digest.slice(0, 2)}/${digest}.jpg`;
 }
 // #endregion same-picture-once
