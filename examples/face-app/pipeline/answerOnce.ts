@@ -1,41 +1,62 @@
-import type {AnswerStore, PhotoEvent} from '../contracts/photoEvent';
+import type {ActiveModel, FaceReader, PhotoArchive} from '../contracts/desks';
+import type {Reading} from '../contracts/faces';
+import type {DecodePicture} from '../contracts/image';
+import type {Answer, NamedFace} from '../contracts/photo';
+import type {Outcome, Stage} from '../contracts/platform';
+import {HopelessPhoto} from './hopelessOrLater';
 
-/** What becomes of an event after the worker has seen it. */
-export type Outcome =
-  'answered' | 'already-answered' | 'try-again' | 'dead-letter';
+type Model = Awaited<ReturnType<ActiveModel['active']>>;
 
-/** Thrown by `recognise` for a photo that no second try will mend, such as a file that is no picture. */
-export class HopelessPhoto extends Error {}
-
-interface Work {
-  readonly event: PhotoEvent;
-  /** How often this event has been tried, this time included. */
-  readonly attempt: number;
-  readonly modelVersion: string;
-  readonly answers: AnswerStore;
-  readonly recognise: (photoId: string) => Promise<unknown>;
+/** Whom the worker asks on a photo's way. */
+export interface Desks {
+  readonly archive: Pick<
+    PhotoArchive,
+    'hasAnswer' | 'picture' | 'find' | 'keepAnswer'
+  >;
+  readonly decode: DecodePicture;
+  readonly reader: FaceReader;
+  /** Says who each face is. */
+  readonly name: (reading: Reading, threshold: number) => Promise<NamedFace[]>;
+  /** Passes on what a stage gives, and notes how long it took. */
+  readonly timed: <T>(stage: Stage, work: Promise<T>) => Promise<T>;
+  /** Tells whoever listens that work on the photo begins. */
+  readonly begun: () => Promise<void>;
 }
 
-export const MOST_ATTEMPTS = 3;
+const OUTCOME_OF = {
+  kept: 'answered',
+  'already-kept': 'already-answered',
+  'photo-gone': 'photo-gone',
+} as const;
 
 // #region answer-once
-/** One answer for each photo and model version, however often its event arrives. */
-export async function answerOnce({
-  event,
-  attempt,
-  modelVersion,
-  answers,
-  recognise,
-}: Work): Promise<Outcome> {
-  const {photoId} = event;
-  if (await answers.has(photoId, modelVersion)) return 'already-answered';
-  try {
-    await answers.keep(photoId, modelVersion, await recognise(photoId));
-    return 'answered';
-  } catch (error) {
-    const canSucceedLater =
-      !(error instanceof HopelessPhoto) && attempt < MOST_ATTEMPTS;
-    return canSucceedLater ? 'try-again' : 'dead-letter';
-  }
+/** One answer for each photo and model version, however often the photo is announced. */
+export async function answerOnce(
+  photoId: string,
+  {version, threshold}: Model,
+  {archive, decode, reader, name, timed, begun}: Desks,
+): Promise<Outcome> {
+  if (await archive.hasAnswer(photoId, version)) return 'already-answered';
+  const picture = await archive.picture(photoId);
+  if (picture === undefined) return goneOrHopeless(photoId, archive);
+  await begun();
+  const image = await timed('decode', decode(picture));
+  const found = await timed('infer', reader.read(image, version));
+  const faces = await timed('search', name(found, threshold));
+  const answer: Answer = {
+    ...{photoId, modelVersion: version, threshold, faces},
+    answeredAt: new Date().toISOString(),
+  };
+  // The last word is the database's: of two answers it keeps the first.
+  return OUTCOME_OF[await timed('keep', archive.keepAnswer(answer))];
 }
 // #endregion answer-once
+
+/** Done, when the photo was deleted; hopeless, when its picture alone is missing. */
+async function goneOrHopeless(
+  photoId: string,
+  archive: Desks['archive'],
+): Promise<Outcome> {
+  if ((await archive.find(photoId)) === undefined) return 'photo-gone';
+  throw new HopelessPhoto('Its picture is missing from the store.');
+}
