@@ -6,6 +6,7 @@ import remarkContentPolicy from './plugins/remark-content-policy';
 import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
+import remarkRecordedJourney from './plugins/remark-recorded-journey';
 import sidebarComplete from './plugins/sidebar-complete';
 import usedCss from './plugins/used-css';
 import watchQuotedCode from './plugins/watch-quoted-code';
@@ -48,6 +49,7 @@ const config: Config = {
           remarkPageSources,
           remarkPropsTable,
           [remarkQuotedCode, {root: __dirname}],
+          [remarkRecordedJourney, {root: __dirname}],
         ],
       },
     ],

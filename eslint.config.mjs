@@ -5,7 +5,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['build/', '.docusaurus/', 'node_modules/', 'playwright-report/', 'test-results/']},
+  // The face app has packages and a configuration of its own: `npm run face-app:test` lints it.
+  {ignores: ['build/', '.docusaurus/', 'node_modules/', 'playwright-report/', 'test-results/', 'examples/']},
   {
     files: ['**/*.{ts,tsx,mts}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -16,7 +16,13 @@ const sidebars: SidebarsConfig = {
       ],
     },
     'compare/index',
-    'face-app/index',
+    {
+      type: 'category',
+      label: 'The face app',
+      link: {type: 'doc', id: 'face-app/index'},
+      collapsible: false,
+      items: ['face-app/app', 'face-app/backend', 'face-app/model', 'face-app/pipeline'],
+    },
     'references',
     {
       type: 'category',

@@ -16,7 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{src,plugins,scripts,tests,examples}/**/*.test.{ts,tsx}'],
+    include: ['{src,plugins,scripts,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     css: {modules: {classNameStrategy: 'non-scoped'}},
   },

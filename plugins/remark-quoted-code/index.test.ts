@@ -41,6 +41,14 @@ describe('remarkQuotedCode', () => {
     expect((await quote('```ts file=examples/a.ts title="The idea"\n```\n')).meta).toBe('title="The idea"');
   });
 
+  it('shows a quoted Markdown table as a table when the fence says "rendered"', async () => {
+    await writeFile(join(root, 'examples/card.md'), '| Rate |\n| --- |\n| 98 % |\n');
+    const source = 'Text.\n\n```md file=examples/card.md rendered\n```\n\nMore.\n';
+    const tree = parsePage(source);
+    await remarkQuotedCode({root})(tree, new VFile({path: join(root, 'docs/page.mdx'), value: source}));
+    expect(tree.children.map(({type}) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+  });
+
   it('leaves other fences alone', async () => {
     expect(await quote('```ts title="x" {1}\nown code\n```\n')).toMatchObject({
       value: 'own code',

@@ -7,6 +7,7 @@ import {type Finding, formatFindings} from '../../src/contentPolicy/finding';
 import {extractRegion} from './extractRegion';
 import {parseFenceMeta} from './parseFenceMeta';
 import {QuoteProblem} from './QuoteProblem';
+import {renderMarkdown} from './renderMarkdown';
 import {resolveQuotedFile} from './resolveQuotedFile';
 
 export interface QuotedCodeOptions {
@@ -36,6 +37,7 @@ export default function remarkQuotedCode({root}: QuotedCodeOptions) {
       }
     }
     if (findings.length > 0) throw new Error(`Code that cannot be quoted:\n${formatFindings(findings)}`);
+    renderMarkdown(tree);
   };
 }
 

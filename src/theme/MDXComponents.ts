@@ -4,6 +4,7 @@ import Cite from '@site/src/components/Cite';
 import PageSources from '@site/src/components/PageSources';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import PropsTable from '@site/src/components/PropsTable';
+import RecordedPayload from '@site/src/components/RecordedPayload';
 import RefusedClaims from '@site/src/components/RefusedClaims';
 import RoleBadge from '@site/src/components/RoleBadge';
 import RoleCards from '@site/src/components/RoleCards';
@@ -23,6 +24,7 @@ const vocabulary = {
   PageSources,
   PipelineDiagram,
   PropsTable,
+  RecordedPayload,
   RefusedClaims,
   RoleBadge,
   RoleCards,

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import RecordedPayload from '@site/src/components/RecordedPayload';
 import {STEP_IDS, STEPS, type StepId} from '@site/src/data/pipeline';
 import type {RoleId} from '@site/src/data/roles';
 import {pipelineToMarkdown} from '@site/src/lib/pipelineToMarkdown';
@@ -31,6 +32,20 @@ describe('the diagram', () => {
     expect(currentSteps()).toEqual(['build-model']);
     expect(screen.getByText('1 of 12')).toBeTruthy();
     expect(announcedStep()).toBeUndefined();
+  });
+
+  it('shows at a step what the running app passed on there, and nowhere else', () => {
+    render(
+      <PipelineDiagram>
+        <RecordedPayload step="queue-work">the recorded job</RecordedPayload>
+        <RecordedPayload step="show-answer">the recorded name</RecordedPayload>
+      </PipelineDiagram>,
+    );
+    const holders = STEP_IDS.filter((id) =>
+      document.getElementById(`step-${id}`)?.textContent.includes('the recorded job'),
+    );
+    expect(holders).toEqual(['queue-work']);
+    expect(screen.getByText('the recorded job').closest('details')).not.toBeNull();
   });
 
   it('tells all about every step in the built page', () => {

@@ -6,8 +6,14 @@ import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+export interface StepDetailProps {
+  readonly id: StepId;
+  /** What the running app passed on here. */
+  readonly payload: ReactNode;
+}
+
 /** All about one step. Without script every step shows it; with script only the chosen one. */
-export default function StepDetail({id}: {readonly id: StepId}): ReactNode {
+export default function StepDetail({id, payload}: StepDetailProps): ReactNode {
   useBrokenLinks().collectAnchor(stepAnchor(id));
   const {title, what, comesIn, goesOut, owner, helpers, failures} = STEPS[id];
   return (
@@ -42,6 +48,12 @@ export default function StepDetail({id}: {readonly id: StepId}): ReactNode {
           </li>
         ))}
       </ul>
+      {payload !== undefined && (
+        <details className={styles.payload}>
+          <summary>What really passed here, recorded from the running app</summary>
+          {payload}
+        </details>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import {ROLES, type RoleId} from '@site/src/data/roles';
 import {pipelineToMarkdown} from '@site/src/lib/pipelineToMarkdown';
 import {placeSteps} from '@site/src/lib/pipelineLayout';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {Children, isValidElement, useEffect, useRef, useState, type ReactNode} from 'react';
 import Edges from './Edges';
 import EditLink from './EditLink';
 import HighlightButtons from './HighlightButtons';
@@ -18,13 +18,15 @@ import Walk from './Walk';
 export interface PipelineDiagramProps {
   /** Set to draw a menu: each step leads to its description on the face app's page. */
   readonly menu?: boolean;
+  /** Filled in by the build with a `RecordedPayload` for each step; writers leave it out. */
+  readonly children?: ReactNode;
 }
 
 const PLACES = placeSteps();
 
 /** The photo's way from the camera to the answer, in lanes by role. Choosing a step tells all about it. */
-export default function PipelineDiagram({menu = false}: PipelineDiagramProps): ReactNode {
-  return menu ? <MenuDiagram /> : <StepsDiagram />;
+export default function PipelineDiagram({menu = false, children}: PipelineDiagramProps): ReactNode {
+  return menu ? <MenuDiagram /> : <StepsDiagram payloads={children} />;
 }
 
 function MenuDiagram(): ReactNode {
@@ -46,7 +48,7 @@ function MenuDiagram(): ReactNode {
   );
 }
 
-function StepsDiagram(): ReactNode {
+function StepsDiagram({payloads}: {readonly payloads: ReactNode}): ReactNode {
   const [chosen, choose] = useChosenStep();
   const [highlighted, setHighlighted] = useState<RoleId>();
   const [announcement, setAnnouncement] = useState('');
@@ -86,7 +88,7 @@ function StepsDiagram(): ReactNode {
                 isChosen={place.id === chosen}
                 onChoose={chooseAloud}
               />
-              <StepDetail id={place.id} />
+              <StepDetail id={place.id} payload={payloadOf(place.id, payloads)} />
             </li>
           ))}
         </ol>
@@ -110,6 +112,13 @@ function Caption(): ReactNode {
       Solid line: every photo goes this way. Dashed line: each new version of the model does, before any
       photo.
     </figcaption>
+  );
+}
+
+/** The child that tells of a step. */
+function payloadOf(id: StepId, payloads: ReactNode): ReactNode {
+  return Children.toArray(payloads).find(
+    (child) => isValidElement<{readonly step?: StepId}>(child) && child.props.step === id,
   );
 }
 

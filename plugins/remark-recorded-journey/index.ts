@@ -1,0 +1,57 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {visit} from 'unist-util-visit';
+import {STEP_IDS} from '../../src/data/pipeline';
+import {parseJourney} from '../../src/lib/recordedJourney';
+import {payloadNodes} from './payloadNodes';
+
+export interface RecordedJourneyOptions {
+  /** Repository root. */
+  readonly root: string;
+}
+
+/** The record that `npm run face-app:record` writes. */
+const RECORD = 'examples/face-app/record/journey.json';
+
+/**
+ * Fills each `<RecordedPayload step="…" />` of a page with what the running app really passed on at that step,
+ * and gives the pipeline diagram one for each step.
+ */
+export default function remarkRecordedJourney({root}: RecordedJourneyOptions) {
+  return async (tree: Root): Promise<void> => {
+    const payloads: MdxJsxFlowElement[] = [];
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
+      if (node.name === 'PipelineDiagram' && !hasAttribute(node, 'menu')) {
+        node.children = STEP_IDS.map(recordedPayload);
+      }
+      if (node.name === 'RecordedPayload') payloads.push(node);
+    });
+    if (payloads.length === 0) return;
+    const journey = parseJourney(await readFile(join(root, RECORD), 'utf8'));
+    for (const node of payloads) {
+      const [step, only] = [attribute(node, 'step'), attribute(node, 'only')];
+      const withFields = hasAttribute(node, 'fields');
+      node.children = journey.payloads
+        .filter((payload) => payload.step === step && (only === undefined || payload.kind === only))
+        .flatMap((payload) => payloadNodes(payload, withFields));
+    }
+  };
+}
+
+function recordedPayload(step: string): MdxJsxFlowElement {
+  const attributes = [
+    {type: 'mdxJsxAttribute', name: 'step', value: step},
+    {type: 'mdxJsxAttribute', name: 'fields', value: null},
+  ] as const;
+  return {type: 'mdxJsxFlowElement', name: 'RecordedPayload', attributes: [...attributes], children: []};
+}
+
+function attribute(node: MdxJsxFlowElement, name: string) {
+  return node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+}
+
+function hasAttribute(node: MdxJsxFlowElement, name: string): boolean {
+  return attribute(node, name) !== undefined;
+}
