@@ -50,7 +50,7 @@ export async function appendEvent(
 // #endregion numbers-in-order
 
 /** Keeps the photo's row from being deleted until the transaction ends. False when it is gone. */
-export async function holdPhoto(
+async function holdPhoto(
   photoId: string,
   transaction: Queries,
 ): Promise<boolean> {

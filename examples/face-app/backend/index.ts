@@ -7,13 +7,8 @@ import {createGallery} from './gallery';
 import {createRoutes} from './http/createRoutes';
 
 export {createArchive} from './archive/createArchive';
-export type {
-  ArchiveDependencies,
-  BackendDependencies,
-  Retention,
-  UploadLimits,
-} from './dependencies';
 export {createEventLog} from './eventLog';
+export type {BackendDependencies} from './dependencies';
 export {createFolderStore} from './folderStore';
 export {createGallery} from './gallery';
 export {migrate} from './migrate';

@@ -57,7 +57,6 @@ export const FaceAppEvent = z.discriminatedUnion('type', [
   PhotoDeleted,
 ]);
 export type FaceAppEvent = z.infer<typeof FaceAppEvent>;
-export type EventType = FaceAppEvent['type'];
 
 /** An event with its place in the stream. A reader who has seen 41 asks for what comes after 41. */
 export interface NumberedEvent {

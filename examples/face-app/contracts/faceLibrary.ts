@@ -29,10 +29,10 @@ export interface Tensor {
 }
 
 /** Named tensors of a net. */
-export type WeightMap = Readonly<Record<string, unknown>>;
+type WeightMap = Readonly<Record<string, unknown>>;
 
 /** One tensor of a weight file, as TensorFlow.js describes it: name, shape, type, quantisation. */
-export type WeightEntry = Readonly<Record<string, unknown>>;
+type WeightEntry = Readonly<Record<string, unknown>>;
 
 /** A net's weights: what the numbers mean, and their bytes. */
 export interface WeightFile {
@@ -52,7 +52,7 @@ export interface Net {
   loadFromWeightMap(weights: WeightMap): void;
 }
 
-export interface FaceDetector extends Net {
+interface FaceDetector extends Net {
   /** Boxes in pixels of `picture`; each detector reads its own of the options. */
   locateFaces(
     picture: Tensor,
@@ -74,13 +74,13 @@ export interface FaceDetector extends Net {
   >;
 }
 
-export interface LandmarkNet extends Net {
+interface LandmarkNet extends Net {
   /** 68 points of a face, in pixels of `face`. */
   detectLandmarks(face: Tensor): Promise<{
     readonly positions: readonly {readonly x: number; readonly y: number}[];
   }>;
 }
 
-export interface EmbeddingNet extends Net {
+interface EmbeddingNet extends Net {
   computeFaceDescriptor(face: Tensor): Promise<Float32Array>;
 }

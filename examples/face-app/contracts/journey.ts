@@ -17,7 +17,7 @@ export const JOURNEY_STEPS = [
   'show-answer',
 ] as const;
 
-export const PAYLOAD_KINDS = ['passed-on', 'log', 'metrics'] as const;
+const PAYLOAD_KINDS = ['passed-on', 'log', 'metrics'] as const;
 
 /** One thing that was really passed on, as it was. */
 export const RecordedPayload = z.strictObject({

@@ -22,7 +22,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /** What became of a photo at the worker. */
-export const OUTCOMES = [
+const OUTCOMES = [
   'answered',
   'already-answered',
   'photo-gone',

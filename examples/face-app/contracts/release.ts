@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Path of a file inside a release of the app: "index.html", "assets/app-1f2e3d.js". */
-export const ReleasePath = z
+const ReleasePath = z
   .string()
   .regex(/^(?:[a-z0-9][a-z0-9._-]*\/)*[a-z0-9][a-z0-9._-]*$/i)
   .max(200);

@@ -47,7 +47,7 @@ export function createAlign(
  * face-api.js, which follows dlib: the eyes are 0.45 sides from the mouth, the middle of the three is at (0.5, 0.43).
  * `landmarks` are the 68 points of the iBUG scheme: 36 to 41 one eye, 42 to 47 the other, 48 to 67 the mouth.
  */
-export function alignedBox(landmarks: readonly Point[]): Box {
+function alignedBox(landmarks: readonly Point[]): Box {
   const eyes = [
     centreOf(landmarks.slice(36, 42)),
     centreOf(landmarks.slice(42, 48)),

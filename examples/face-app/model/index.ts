@@ -6,4 +6,4 @@ export {
 } from './identify';
 export {judgeEnrolment} from './enrolment';
 export {createFaceModel, type FaceModel} from './faceModel';
-export {modelVersionOf, type Sha256} from './modelVersion';
+export {modelVersionOf} from './modelVersion';

@@ -7,12 +7,7 @@ export {databaseAnswers, hasSpace} from './healthChecks';
 export {CannotListen, listen, mustBeFree, type Listener} from './http/listen';
 export {createHttpShell} from './http/shell';
 export {createLog} from './log';
-export {createMetrics, type ExposedMetrics} from './metrics';
+export {createMetrics} from './metrics';
 export {createReadiness} from './readiness';
 export {stopWhenAsked} from './stopWhenAsked';
-export {
-  EXIT_WRONG_CONFIG,
-  supervise,
-  type ChildPlan,
-  type SupervisedChild,
-} from './supervisor';
+export {EXIT_WRONG_CONFIG, supervise, type SupervisedChild} from './supervisor';

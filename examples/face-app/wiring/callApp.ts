@@ -7,7 +7,7 @@ export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
 }
 
-export interface Call {
+interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON, or as it is when it is a form. */
   readonly body?: object;

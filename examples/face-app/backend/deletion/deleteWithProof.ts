@@ -64,7 +64,7 @@ async function finishWithProof(
 }
 // #endregion delete-with-proof
 
-export function unfinished(): Problem {
+function unfinished(): Problem {
   return new Problem({
     status: 503,
     kind: 'deletion-unfinished',

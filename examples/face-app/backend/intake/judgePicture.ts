@@ -48,7 +48,7 @@ export function unreadable(reason: string): Problem {
   });
 }
 
-export function tooLarge(uploadBytes: number): Problem {
+function tooLarge(uploadBytes: number): Problem {
   const megabytes = (uploadBytes / 1_000_000).toFixed(1);
   return new Problem({
     status: 413,

@@ -64,7 +64,7 @@ async function enrolRandom(
 const randomEmbedding = (): number[] =>
   Array.from({length: EMBEDDING_LENGTH}, () => Math.random() - 0.5);
 
-export function spreadOf(times: readonly number[]): Spread {
+function spreadOf(times: readonly number[]): Spread {
   const sorted = [...times].sort((one, other) => one - other);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

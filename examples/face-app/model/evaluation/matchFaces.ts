@@ -7,7 +7,7 @@ export interface FaceLabel {
 }
 
 /** What the detector made of a labelled face. */
-export type Outcome = 'found' | 'missed' | 'several';
+type Outcome = 'found' | 'missed' | 'several';
 
 export interface MatchedFace {
   readonly person: string;
@@ -44,7 +44,7 @@ export function matchFaces(
 }
 
 /** Intersection over union, 0 to 1. */
-export function overlapOf(one: Box, other: Box): number {
+function overlapOf(one: Box, other: Box): number {
   const width =
     Math.min(one.x + one.width, other.x + other.width) -
     Math.max(one.x, other.x);

@@ -9,7 +9,7 @@ export interface Probe {
 }
 
 /** How near a looked-up face came to the gallery. */
-export interface NearestEnrolled {
+interface NearestEnrolled {
   readonly person: string;
   readonly nearest: string;
   readonly distance: number;

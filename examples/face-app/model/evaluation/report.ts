@@ -11,7 +11,7 @@ export interface EvaluationReport {
   readonly models: readonly ModelReport[];
 }
 
-export interface DatasetSummary {
+interface DatasetSummary {
   readonly name: string;
   /** Computer-made people: nothing here says how well real ones are told apart. */
   readonly isSynthetic: boolean;

@@ -1,7 +1,7 @@
 import type {MiddlewareHandler} from 'hono';
 
 /** The page may load from its own origin and nowhere else; pictures may also come from its own memory. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
