@@ -55,8 +55,9 @@ async function enrolRandom(
       SELECT picture, person, picture FROM fresh;
     INSERT INTO enrolled_faces (enrolment_id, model_version, embedding)
       SELECT picture, '${VERSION}',
-        (SELECT array_agg(random() - 0.5 + 0 * length(picture::text))::real[]::vector
-         FROM generate_series(1, ${String(EMBEDDING_LENGTH)}))
+        -- Named here so that each face gets numbers of its own.
+        (SELECT array_agg(random() - 0.5)::real[]::vector
+         FROM generate_series(1, ${String(EMBEDDING_LENGTH)}) WHERE picture IS NOT NULL)
       FROM fresh;
     DROP TABLE fresh`);
 }

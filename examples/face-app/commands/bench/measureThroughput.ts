@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {STAGES} from '../../contracts/platform';
-import {Photo} from '../../contracts/photo';
+import {Photo, PhotoList} from '../../contracts/photo';
 import type {ServedFaceReader} from '../../pipeline';
 import {decodePicture} from '../../platform/decodePicture';
 import type {AppCaller} from '../../wiring/callApp';
+import {Listener} from '../demo/followPhoto';
 
 /** As many as the worker has in hand. */
 const AT_ONCE = 2;
@@ -26,11 +27,13 @@ export async function readAlone(
   return photos.length / secondsSince(began);
 }
 
-/** Photos per second from the first upload to the last answer. */
+/** Photos per second from the first upload to the last answer, of which the event stream tells. */
 export async function sendAll(
   app: AppCaller,
   photos: readonly Buffer[],
 ): Promise<number> {
+  const {lastEvent} = await app.call(PhotoList, '/photos?limit=1');
+  const listener = new Listener(app, lastEvent);
   const began = performance.now();
   const ids: string[] = [];
   for (const photo of photos) {
@@ -38,11 +41,7 @@ export async function sendAll(
     body.set('photo', new File([new Uint8Array(photo)], 'photo.jpg'));
     ids.push((await app.call(Photo, '/photos', {method: 'POST', body})).id);
   }
-  for (const id of ids) {
-    while ((await app.call(Photo, `/photos/${id}`)).state === 'waiting') {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
+  for (const id of ids) await listener.untilDone(id);
   return photos.length / secondsSince(began);
 }
 

@@ -34,10 +34,28 @@ const QUEUES: readonly PgBoss.Queue[] = [
   },
 ];
 
+/** What PostgreSQL says to one of two transactions that wait for each other; the other one goes on. */
+const DEADLOCK = '40P01';
+
 /** Safe when several processes do it at once, and when the queues are there already with older settings. */
 export async function createQueues(boss: PgBoss): Promise<void> {
   for (const queue of QUEUES) {
-    await boss.createQueue(queue.name, queue);
-    await boss.updateQueue(queue.name, queue);
+    await againAfterDeadlock(async () => {
+      await boss.createQueue(queue.name, queue);
+      await boss.updateQueue(queue.name, queue);
+    });
+  }
+}
+
+/** Two processes that start together lock the same tables in another order. Whoever loses tries again. */
+async function againAfterDeadlock(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error && error.code;
+      if (code !== DEADLOCK) throw error;
+    }
   }
 }
