@@ -5,6 +5,7 @@ import {UndecodablePicture} from '../../contracts/image';
 import {Answer} from '../../contracts/photo';
 import {decide} from '../../model';
 import {createReconciler, createWorker, type Worker} from '../../pipeline';
+import {MOST_ATTEMPTS} from '../../pipeline/queue/queues';
 import {openEmbeddedDatabase} from '../../platform/database/embeddedDatabase';
 import {
   openPipelineDesk,
@@ -157,7 +158,8 @@ it('does not tell the photo’s owner what an unforeseen error gives away', asyn
   read = () => Promise.reject(new Error('password=secret'));
   const photoId = await desk.store();
   await desk.database.query(
-    'UPDATE pgboss.job SET retry_count = 4, started_on = NULL',
+    'UPDATE pgboss.job SET retry_count = $1, started_on = NULL',
+    [MOST_ATTEMPTS - 1],
   );
   startWorker();
   await lastEventOf(photoId).toBe('failed');
