@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import packageJson from './package.json';
 import oneAddressAPage from './plugins/one-address-a-page';
+import pageComponents, {remarkPageComponents} from './plugins/page-components';
 import remarkContentPolicy from './plugins/remark-content-policy';
 import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
@@ -50,12 +51,14 @@ const config: Config = {
           remarkPropsTable,
           [remarkQuotedCode, {root: __dirname}],
           [remarkRecordedJourney, {root: __dirname}],
+          remarkPageComponents,
         ],
       },
     ],
     '@docusaurus/plugin-content-pages',
     '@docusaurus/plugin-sitemap',
     oneAddressAPage,
+    pageComponents,
     sidebarComplete,
     usedCss,
     watchQuotedCode,

@@ -23,6 +23,11 @@ beforeEach(async () => {
     "import Card from '@site/src/Card';\nconst vocabulary = {Card};\n",
   );
   await write(
+    'src/theme/pageComponents.ts',
+    "import Atlas from '@site/src/Atlas';\nconst vocabulary = {Atlas};\n",
+  );
+  await write('src/Atlas.ts', 'export default function Atlas(): null { return null; }');
+  await write(
     'src/Card.ts',
     'export default function Card(props: {readonly of: "a" | "b"}): null { return null; }',
   );
@@ -36,7 +41,10 @@ describe('renderVocabulary', () => {
   it('reads the repository with its own tsconfig and lays the text out as its formatter would', async () => {
     const text = await renderVocabulary(root);
     expect(text).toContain('"values": ["a", "b"]\n');
-    expect(JSON.parse(text)).toMatchObject({Card: {props: {of: {required: true}}}});
+    expect(JSON.parse(text)).toMatchObject({
+      Atlas: {onDemand: true},
+      Card: {props: {of: {required: true}}},
+    });
   });
 });
 

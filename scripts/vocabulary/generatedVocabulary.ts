@@ -2,16 +2,25 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import ts from 'typescript';
+import type {ComponentRule} from '../../src/contentPolicy/vocabulary';
 import {readVocabulary} from './readVocabulary';
 
-const SOURCE = 'src/theme/MDXComponents.ts';
+const EVERYDAY = 'src/theme/MDXComponents.ts';
+const ON_DEMAND = 'src/theme/pageComponents.ts';
 
 /** Where the generated list stands, from the repository root. */
 export const GENERATED = 'src/contentPolicy/vocabulary.generated.json';
 
 /** The text that the generated file must have now, laid out as the formatter would. */
 export async function renderVocabulary(root: string): Promise<string> {
-  const vocabulary = readVocabulary(createProgram(root), join(root, SOURCE), root);
+  const program = createProgram(root);
+  const read = (file: string): [string, ComponentRule][] =>
+    Object.entries(readVocabulary(program, join(root, file), root));
+  const rules: [string, ComponentRule][] = [
+    ...read(EVERYDAY),
+    ...read(ON_DEMAND).map(([name, rule]): [string, ComponentRule] => [name, {...rule, onDemand: true}]),
+  ];
+  const vocabulary = Object.fromEntries(rules.sort(([one], [other]) => (one < other ? -1 : 1)));
   const filepath = join(root, GENERATED);
   return format(JSON.stringify(vocabulary), {...(await resolveConfig(filepath)), filepath});
 }
@@ -32,5 +41,5 @@ function createProgram(root: string): ts.Program {
     {...ts.sys, readDirectory: () => []},
     root,
   );
-  return ts.createProgram([join(root, SOURCE)], options);
+  return ts.createProgram([join(root, EVERYDAY), join(root, ON_DEMAND)], options);
 }

@@ -29,6 +29,8 @@ export interface ComponentRule {
   readonly props: Readonly<Record<string, PropRule>>;
   /** Whether something may stand between the opening and the closing tag. */
   readonly children: boolean;
+  /** Set on a word that few pages use: its code and style come only with the pages that write it. */
+  readonly onDemand?: boolean | undefined;
 }
 
 export type Vocabulary = Readonly<Record<string, ComponentRule>>;
@@ -58,6 +60,7 @@ const vocabularySchema: z.ZodType<Vocabulary> = z.record(
       }),
     ),
     children: z.boolean(),
+    onDemand: z.boolean().optional(),
   }),
 );
 
@@ -72,7 +75,7 @@ function namingItself(vocabulary: Vocabulary): Vocabulary {
   const type: PropType = {
     kind: 'oneOf',
     values: Object.keys(vocabulary),
-    declaredIn: 'src/theme/MDXComponents.ts',
+    declaredIn: 'src/contentPolicy/vocabulary.generated.json',
   };
   const props = {...PropsTable.props, component: {...component, type}};
   return {...vocabulary, PropsTable: {...PropsTable, props}};

@@ -1,0 +1,23 @@
+import PipelineDiagram from '@site/src/components/PipelineDiagram';
+import PropsTable from '@site/src/components/PropsTable';
+import RecordedPayload from '@site/src/components/RecordedPayload';
+import RefusedClaims from '@site/src/components/RefusedClaims';
+import RoleTable from '@site/src/components/RoleTable';
+import SourceList from '@site/src/components/SourceList';
+import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
+
+/**
+ * Words that few pages use: plugins/page-components brings each, with its style, to the pages that write it and
+ * to no other. scripts/generateVocabulary.ts reads their props from here.
+ */
+const vocabulary = {
+  PipelineDiagram,
+  PropsTable,
+  RecordedPayload,
+  RefusedClaims,
+  RoleTable,
+  SourceList,
+  TrustMarkLegend,
+};
+
+export default vocabulary;
