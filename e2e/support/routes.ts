@@ -17,11 +17,22 @@ export const ROUTES: readonly string[] = [...PAGES, NOWHERE];
 /** One page for each way in which pages of this site are put together. */
 export const TEMPLATES: readonly string[] = [
   '/',
+  '/start',
   '/roles',
   '/roles/data-engineer',
   '/compare',
+  '/decide/do-i-need-an-mle',
+  '/teams/structures',
+  '/teams/handoffs',
+  '/teams/who-owns-what',
+  '/teams/maturity',
   '/face-app',
+  '/face-app/when-it-fails',
+  '/face-app/thresholds',
+  '/face-app/scale',
+  '/glossary',
   '/references',
+  '/slides/what-is-ml-engineering',
   '/contributing/components',
   NOWHERE,
 ];
