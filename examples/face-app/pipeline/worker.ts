@@ -41,6 +41,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     },
   };
 
+  // #region while-the-model-is-away
   async function run(): Promise<void> {
     while (!isStopping) {
       const seen = queue.arrivals.count();
@@ -62,6 +63,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     }
     await Promise.all(inHand);
   }
+  // #endregion while-the-model-is-away
 
   function hold(work: Promise<void>): void {
     const held = work.finally(() => inHand.delete(held));
