@@ -34,6 +34,7 @@ export const DATA_AND_CLOUD_TERMS = {
     id: 'object-store',
     term: 'object store',
     also: ['object storage', 'bucket', 'blob storage'],
+    required: true,
     plain: 'A service that keeps whole files, each under a name by which it is fetched again.',
     inFaceApp:
       'Every photo goes into the object store, and its arrival there sets everything else in motion.',
@@ -48,6 +49,7 @@ export const DATA_AND_CLOUD_TERMS = {
   schema: {
     id: 'schema',
     term: 'schema',
+    required: true,
     plain: 'The written shape of records: which fields there are and what may stand in each.',
     inFaceApp:
       'The schema says that an answer has a photo, a person or “unknown”, a distance and the version of the model.',
@@ -58,23 +60,24 @@ export const DATA_AND_CLOUD_TERMS = {
     also: ['schema migration'],
     plain: 'A planned, repeatable step that changes how stored records are laid out without losing any.',
     inFaceApp:
-      'A migration adds the version of the model to every stored embedding before a second model comes into use.',
+      'Four of them, applied in order at the start, make the tables for photos, people, releases and model versions.',
   },
   'data-pipeline': {
     id: 'data-pipeline',
     term: 'data pipeline',
     plain: 'A chain of automatic steps that collects data, tidies it and puts it where people can use it.',
     inFaceApp:
-      'The data engineer’s data pipeline brings photos and answers to a place where the data scientist can study them.',
+      'Every photo is judged, cleaned, stored and recorded by the same steps, so that anybody can find it later by its row.',
   },
   etl: {
     id: 'etl',
     term: 'ETL',
     also: ['extract, transform, load', 'ELT'],
+    required: true,
     plain:
       'Fetching data from where it arises, changing it into a usable form, and putting it where it is needed.',
     inFaceApp:
-      'A nightly ETL job takes the day’s answers, drops those without a face and fills the table that the data scientist reads.',
+      'The backend does it to every upload: it takes the bytes, turns the picture upright and strips it, and keeps it as a JPEG with a row.',
   },
   pipeline: {
     id: 'pipeline',
@@ -116,6 +119,7 @@ export const DATA_AND_CLOUD_TERMS = {
     id: 'dead-letter-queue',
     term: 'dead-letter queue',
     also: ['DLQ'],
+    required: true,
     plain: 'A side track for tasks that failed again and again, so that a person can look at them later.',
     inFaceApp:
       'A broken image file that no worker can open ends in the dead-letter queue instead of blocking the photos behind it.',
@@ -130,14 +134,16 @@ export const DATA_AND_CLOUD_TERMS = {
     id: 'idempotent',
     term: 'idempotent',
     also: ['idempotency'],
+    required: true,
     plain: 'Safe to do twice, because the second time changes nothing.',
     inFaceApp:
-      'A worker that meets the same photo twice overwrites the same answer, so that the app never shows two.',
+      'A worker that meets the same photo twice finds the first answer in place, and the second changes nothing.',
   },
   'at-least-once': {
     id: 'at-least-once',
     term: 'at least once',
     also: ['at-least-once delivery'],
+    required: true,
     plain:
       'The promise that a message will not get lost, at the price that it may arrive more often than needed.',
     inFaceApp: 'The event of one photo may reach the queue twice, so the worker has to cope with duplicates.',
@@ -159,6 +165,7 @@ export const DATA_AND_CLOUD_TERMS = {
   'biometric-data': {
     id: 'biometric-data',
     term: 'biometric data',
+    required: true,
     plain: 'Measurements of a body or of behaviour that can tell who somebody is.',
     inFaceApp:
       'The embedding made to recognise a person is biometric data, even where the plain photo is not.',

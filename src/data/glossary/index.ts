@@ -1,6 +1,9 @@
 import {DATA_AND_CLOUD_TERMS} from './dataAndCloud';
+import {LAW_AND_TEAMS_TERMS} from './lawAndTeams';
 import {MACHINE_LEARNING_TERMS} from './machineLearning';
+import {MEASURING_TERMS} from './measuring';
 import {OPERATIONS_TERMS} from './operations';
+import {RELIABILITY_TERMS} from './reliability';
 import type {GlossaryTerm} from './types';
 
 export type {GlossaryTerm} from './types';
@@ -8,8 +11,11 @@ export type {GlossaryTerm} from './types';
 /** Every term by its id. */
 export const GLOSSARY = {
   ...MACHINE_LEARNING_TERMS,
+  ...MEASURING_TERMS,
   ...DATA_AND_CLOUD_TERMS,
+  ...RELIABILITY_TERMS,
   ...OPERATIONS_TERMS,
+  ...LAW_AND_TEAMS_TERMS,
 } as const satisfies {readonly [id: string]: GlossaryTerm};
 
 export type TermId = keyof typeof GLOSSARY;

@@ -36,6 +36,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'embedding',
     term: 'embedding',
     also: ['face embedding', 'feature vector', 'face template'],
+    required: true,
     plain:
       'A fixed-length list of numbers that stands for a picture or a text, made so that similar things get similar lists.',
     inFaceApp:
@@ -45,6 +46,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'threshold',
     term: 'threshold',
     also: ['cut-off', 'tolerance'],
+    required: true,
     plain: 'The line at which somebody decided that “close enough” ends.',
     inFaceApp:
       'If even the nearest enrolled face is further away than the threshold, the app shows “unknown”.',
@@ -68,6 +70,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'verification',
     term: 'verification',
     also: ['face verification', 'authentication', '1:1'],
+    required: true,
     plain: 'Checking whether somebody is the one person that they claim to be.',
     inFaceApp:
       'The app would do verification if you typed your name first and it compared your photo with your own enrolled face only.',
@@ -76,6 +79,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'identification',
     term: 'identification',
     also: ['face identification', '1:N'],
+    required: true,
     plain: 'Finding out who somebody is by comparing them with everyone on file.',
     inFaceApp:
       'The app does identification: it compares the photo with every enrolled face and takes the nearest.',
@@ -83,6 +87,7 @@ export const MACHINE_LEARNING_TERMS = {
   gallery: {
     id: 'gallery',
     term: 'gallery',
+    required: true,
     plain: 'The collection of known people that a new picture is compared with.',
     inFaceApp: 'The gallery is the set of embeddings of all the people that you have enrolled.',
   },
@@ -98,6 +103,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'false-match',
     term: 'false match',
     also: ['false positive', 'false accept'],
+    required: true,
     plain: 'The mistake of taking two different people for the same one.',
     inFaceApp: 'A stranger’s photo that comes back with the name of an enrolled person is a false match.',
   },
@@ -105,6 +111,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'false-non-match',
     term: 'false non-match',
     also: ['false negative', 'false reject'],
+    required: true,
     plain: 'The mistake of not seeing that two pictures show the same person.',
     inFaceApp: 'An enrolled person’s photo that comes back as “unknown” is a false non-match.',
   },
@@ -149,6 +156,7 @@ export const MACHINE_LEARNING_TERMS = {
   'model-card': {
     id: 'model-card',
     term: 'model card',
+    required: true,
     plain:
       'A short sheet that says what a learned program is for, how it was tested, and for whom it works less well.',
     inFaceApp:
@@ -158,6 +166,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'drift',
     term: 'drift',
     also: ['concept drift', 'data drift'],
+    required: true,
     plain: 'The slow change of the world away from the examples that a program once learned from.',
     inFaceApp:
       'When users get new cameras or grow older, distances to their enrolled faces creep up and more answers become “unknown”.',
@@ -166,6 +175,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'training-serving-skew',
     term: 'training-serving skew',
     also: ['train-serve skew'],
+    required: true,
     plain: 'A difference between how data was prepared while learning and how it is prepared in daily use.',
     inFaceApp:
       'If the model server decodes or crops photos differently from the data scientist’s code, the 128 numbers shift and the threshold no longer fits.',
@@ -174,6 +184,7 @@ export const MACHINE_LEARNING_TERMS = {
     id: 'parity',
     term: 'parity',
     also: ['parity test'],
+    required: true,
     plain: 'Two versions of the same calculation giving the same result for the same input.',
     inFaceApp:
       'A parity test sends the same photos through the data scientist’s code and the model server and compares the 128 numbers.',

@@ -18,6 +18,7 @@ export const OPERATIONS_TERMS = {
   container: {
     id: 'container',
     term: 'container',
+    required: true,
     plain:
       'A sealed package with a program and everything that it needs, which runs the same on any machine.',
     inFaceApp:
@@ -27,9 +28,10 @@ export const OPERATIONS_TERMS = {
     id: 'ci-cd',
     term: 'CI/CD',
     also: ['continuous integration', 'continuous delivery'],
+    required: true,
     plain: 'Testing every change automatically and, when the tests pass, sending it on its way to the users.',
     inFaceApp:
-      'A change to the worker’s code goes live only after it has recognised a set of test photos correctly.',
+      'Each change runs through tests that start the app and send it photos; putting a release into use is a command.',
   },
   'devops-practice': {
     id: 'devops-practice',
@@ -43,6 +45,7 @@ export const OPERATIONS_TERMS = {
     id: 'mlops',
     term: 'MLOps',
     also: ['machine learning operations'],
+    required: true,
     plain: 'The habits and tools for bringing learned programs into daily use and keeping them good there.',
     inFaceApp:
       'It covers shipping the face model, watching its distances, and replacing it without losing enrolled people.',
@@ -67,15 +70,17 @@ export const OPERATIONS_TERMS = {
   'model-registry': {
     id: 'model-registry',
     term: 'model registry',
+    required: true,
     plain:
       'A catalogue of every learned program that was made, with its version, its origin and whether it is in use.',
     inFaceApp:
-      'The registry tells which version of the face model computed an embedding and which one is live today.',
+      'A table of model versions says which one answers today, and every embedding carries the version that computed it.',
   },
   'model-server': {
     id: 'model-server',
     term: 'model server',
     also: ['model serving', 'inference server'],
+    required: true,
     plain: 'A program that keeps a learned program loaded and answers other programs’ questions with it.',
     inFaceApp: 'The worker sends it a photo, and it sends back the nearest enrolled person or “unknown”.',
   },
@@ -85,7 +90,7 @@ export const OPERATIONS_TERMS = {
     also: ['observability'],
     plain: 'Watching a running system all the time, so that trouble is noticed before users complain.',
     inFaceApp:
-      'Dashboards show how many photos wait, how long answers take and how many of them are “unknown”.',
+      'The app counts how many photos wait, how long each stage takes and how many faces are “unknown”, for any dashboard to draw.',
   },
   metric: {
     id: 'metric',
@@ -97,6 +102,7 @@ export const OPERATIONS_TERMS = {
     id: 'latency',
     term: 'latency',
     also: ['response time'],
+    required: true,
     plain: 'The time between asking and getting the answer.',
     inFaceApp:
       'For the user it runs from sending the photo until the name appears, waiting in the queue included.',

@@ -1,3 +1,5 @@
+import type {FactId} from '../sources';
+
 /** One word that a newcomer may stumble over. */
 export interface GlossaryTerm {
   readonly id: string;
@@ -9,4 +11,8 @@ export interface GlossaryTerm {
   readonly inFaceApp: string;
   /** Other spellings and names that readers may look for. */
   readonly also?: readonly string[];
+  /** A newcomer cannot guess it: every page explains it with `<Term>` where it first stands. */
+  readonly required?: true;
+  /** What the two sentences rest on, where they say something about the world outside the app. */
+  readonly facts?: readonly FactId[];
 }
