@@ -1,9 +1,11 @@
 import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import packageJson from './package.json';
+import changeFeed from './plugins/change-feed';
 import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
 import remarkContentPolicy from './plugins/remark-content-policy';
+import remarkPageReferences from './plugins/remark-page-references';
 import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
@@ -48,6 +50,7 @@ const config: Config = {
         beforeDefaultRemarkPlugins: [
           [remarkContentPolicy, {root: __dirname}],
           remarkPageSources,
+          [remarkPageReferences, {root: __dirname}],
           remarkPropsTable,
           [remarkQuotedCode, {root: __dirname}],
           [remarkRecordedJourney, {root: __dirname}],
@@ -57,6 +60,7 @@ const config: Config = {
     ],
     '@docusaurus/plugin-content-pages',
     '@docusaurus/plugin-sitemap',
+    changeFeed,
     oneAddressAPage,
     pageComponents,
     sidebarComplete,

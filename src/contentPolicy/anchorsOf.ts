@@ -1,5 +1,8 @@
 import {STEP_IDS} from '../data/pipeline';
 import {SOURCE_GROUPS, type Source} from '../data/sources';
+import {CHANGES} from '../data/changes';
+import {TERM_IDS} from '../data/glossary';
+import {termAnchor} from '../lib/glossaryLetters';
 import {stepAnchor} from '../lib/stepAnchor';
 
 const HEADING = /^#{2,6} .*\{\/\* #(\S+) \*\/\}\s*$/;
@@ -18,7 +21,14 @@ function componentAnchors(prose: string): string[] {
     ([, group]) => groups[group ?? ''] ?? [],
   );
   const hasSteps = /<PipelineDiagram(?![^>]*\bmenu\b)/.test(prose);
-  return [...sources.map(({id}) => id), ...(hasSteps ? STEP_IDS.map(stepAnchor) : [])];
+  const originals = [...prose.matchAll(/<OriginalPoints\s+source="([^"]*)"/g)].map(([, id = '']) => id);
+  return [
+    ...sources.map(({id}) => id),
+    ...originals,
+    ...(hasSteps ? STEP_IDS.map(stepAnchor) : []),
+    ...(prose.includes('<GlossaryList') ? TERM_IDS.map(termAnchor) : []),
+    ...(prose.includes('<ChangeLog') ? CHANGES.map(({id}) => id) : []),
+  ];
 }
 
 function withoutFences(body: string): string[] {

@@ -4,6 +4,7 @@ import {checkAnswerFirst} from './rules/checkAnswerFirst';
 import {checkComponents} from './rules/checkComponents';
 import {checkDirectives} from './rules/checkDirectives';
 import {checkExpressions} from './rules/checkExpressions';
+import {checkFirstUses} from './rules/checkFirstUses';
 import {checkHeadings} from './rules/checkHeadings';
 import {checkImages} from './rules/checkImages';
 import {checkLinks} from './rules/checkLinks';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   checkAddresses,
   checkImages,
   checkAnswerFirst,
+  checkFirstUses,
 ];
 
 /** Everything that a page's syntax tree must change, in reading order. The tree is only read. */

@@ -1,3 +1,6 @@
+import ChangeLog from '@site/src/components/ChangeLog';
+import GlossaryList from '@site/src/components/GlossaryList';
+import OriginalPoints from '@site/src/components/OriginalPoints';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import PropsTable from '@site/src/components/PropsTable';
 import RecordedPayload from '@site/src/components/RecordedPayload';
@@ -11,6 +14,9 @@ import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
  * to no other. scripts/generateVocabulary.ts reads their props from here.
  */
 const vocabulary = {
+  ChangeLog,
+  GlossaryList,
+  OriginalPoints,
   PipelineDiagram,
   PropsTable,
   RecordedPayload,

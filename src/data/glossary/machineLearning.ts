@@ -45,7 +45,7 @@ export const MACHINE_LEARNING_TERMS = {
   threshold: {
     id: 'threshold',
     term: 'threshold',
-    also: ['cut-off', 'tolerance'],
+    also: ['cut-off value', 'tolerance'],
     required: true,
     plain: 'The line at which somebody decided that “close enough” ends.',
     inFaceApp:

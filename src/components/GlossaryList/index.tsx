@@ -1,0 +1,83 @@
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import SourceNotes from '@site/src/components/SourceNotes';
+import {glossaryLetters, termAnchor, type GlossaryLetter} from '@site/src/lib/glossaryLetters';
+import {readPlaces, type Place} from '@site/src/lib/places';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export interface GlossaryListProps {
+  /** Filled in by the build from the pages’ terms; writers leave it out. */
+  readonly places?: string;
+}
+
+type Entry = GlossaryLetter['terms'][number];
+
+/** More would be a list of the whole site. */
+const MOST_PLACES = 4;
+
+/** Every term from A to Z: what it means, where it shows in the face app, and which pages explain it. */
+export default function GlossaryList({places = ''}: GlossaryListProps): ReactNode {
+  const placesOf = readPlaces(places);
+  const letters = glossaryLetters();
+  return (
+    <>
+      <nav className={styles.letters} aria-label="Terms by letter">
+        {letters.map(({letter}) => (
+          <Link key={letter} to={`#${letterAnchor(letter)}`}>
+            {letter}
+          </Link>
+        ))}
+      </nav>
+      {letters.map(({letter, terms}) => (
+        <section key={letter}>
+          <Heading as="h3" id={letterAnchor(letter)} className={styles.letter}>
+            {letter}
+          </Heading>
+          <dl className={styles.terms}>
+            {terms.map((entry) => (
+              <TermEntry key={entry.id} entry={entry} places={placesOf[entry.id] ?? []} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function TermEntry({entry, places}: {readonly entry: Entry; readonly places: readonly Place[]}): ReactNode {
+  const {id, term, also = [], plain, inFaceApp, facts = []} = entry;
+  const anchor = termAnchor(id);
+  useBrokenLinks().collectAnchor(anchor);
+  return (
+    <div className={styles.term} id={anchor}>
+      <dt>
+        <Link className={styles.name} to={`#${anchor}`}>
+          {term}
+        </Link>
+        {also.length > 0 && <span className={styles.also}>also {also.join(', ')}</span>}
+      </dt>
+      <dd>
+        {plain} {facts.length > 0 && <SourceNotes facts={facts} />}
+      </dd>
+      <dd className={styles.example}>In the face app: {inFaceApp}</dd>
+      {places.length > 0 && (
+        <dd className={styles.places}>
+          On{' '}
+          {places.slice(0, MOST_PLACES).map(({address, label}, index) => (
+            <span key={address}>
+              {index > 0 && ' · '}
+              <Link to={address}>{label}</Link>
+            </span>
+          ))}
+          {places.length > MOST_PLACES && ` and ${String(places.length - MOST_PLACES)} more`}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function letterAnchor(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
+}

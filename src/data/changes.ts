@@ -1,0 +1,52 @@
+/** One thing that is new, as a reader notices it. */
+export interface Change {
+  /** Its place on the changelog page and in the feed; never changes. */
+  readonly id: string;
+  /** Moment in UTC, as "2026-11-22T06:11:00Z". */
+  readonly at: string;
+  readonly title: string;
+  /** What is different for a reader, in one to three sentences. */
+  readonly what: string;
+  /** Where to see it; the page's address and its name in a sentence. */
+  readonly pages: readonly {readonly address: string; readonly label: string}[];
+}
+
+/** What changed for readers, the newest first. */
+export const CHANGES: readonly Change[] = [
+  {
+    id: 'the-whole-story',
+    at: '2026-11-22T11:30:00Z',
+    title: 'The whole story',
+    what: 'The kinds of ML engineer, head-to-head comparisons, hiring, teams and handoffs have their pages, and so have the hard questions about the face app: what fails, how sure it is, for whom, what the law asks, and how far it scales. A guide helps to decide whether you need an ML engineer, the original slides are a deck again, and a glossary explains every term that a newcomer cannot guess.',
+    pages: [
+      {address: '/start', label: 'where to start'},
+      {address: '/decide/do-i-need-an-mle', label: 'the decision guide'},
+      {address: '/face-app/thresholds', label: 'thresholds'},
+      {address: '/glossary', label: 'the glossary'},
+    ],
+  },
+  {
+    id: 'the-face-app-runs',
+    at: '2026-11-22T08:47:00Z',
+    title: 'The face app is a program that runs',
+    what: 'The app that the story follows can be started with one command. Four pages, one for each desk, quote its code, and the diagram shows what the running app really passed on at each step. A drill kills it at random and counts what was lost.',
+    pages: [
+      {address: '/face-app/app', label: 'the app'},
+      {address: '/face-app/backend', label: 'the backend'},
+      {address: '/face-app/model', label: 'the model'},
+      {address: '/face-app/pipeline', label: 'the pipeline'},
+    ],
+  },
+  {
+    id: 'the-first-pages',
+    at: '2026-11-22T04:35:00Z',
+    title: 'The first pages',
+    what: 'Four roles with a page each, a comparison in which you choose roles and rows, the photo’s way as a diagram, and every source with how far it was checked. Each page can be mended from its own edit link.',
+    pages: [
+      {address: '/roles', label: 'the four roles'},
+      {address: '/compare', label: 'the comparison'},
+      {address: '/face-app', label: 'the face app'},
+      {address: '/references', label: 'the references'},
+    ],
+  },
+];
