@@ -4,6 +4,7 @@ import packageJson from './package.json';
 import changeFeed from './plugins/change-feed';
 import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
+import pageHeads from './plugins/page-heads';
 import remarkContentPolicy from './plugins/remark-content-policy';
 import remarkPageReferences from './plugins/remark-page-references';
 import remarkPageSources from './plugins/remark-page-sources';
@@ -63,6 +64,7 @@ const config: Config = {
     changeFeed,
     oneAddressAPage,
     pageComponents,
+    pageHeads,
     sidebarComplete,
     usedCss,
     watchQuotedCode,

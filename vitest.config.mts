@@ -11,6 +11,10 @@ export default defineConfig({
       {find: '@docusaurus/Link', replacement: theme('Link')},
       {find: '@docusaurus/useBrokenLinks', replacement: theme('useBrokenLinks')},
       {find: '@docusaurus/useDocusaurusContext', replacement: theme('useDocusaurusContext')},
+      {
+        find: '@generated/page-heads/default/pageHeads.json',
+        replacement: `${root}tests/doubles/pageHeads.ts`,
+      },
       {find: '@theme/Heading', replacement: theme('Heading')},
       {find: '@site', replacement: root.replace(/\/$/, '')},
     ],

@@ -1,42 +1,12 @@
 import Link from '@docusaurus/Link';
+import {READER_IDS, READING_PATHS} from '@site/src/data/readingPaths';
+import {findPageHead} from '@site/src/lib/findPageHead';
+import {PAGE_HEADS} from '@site/src/lib/pageHeads';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-const PATHS = [
-  {
-    reader: 'You wonder which job is yours',
-    start: 'Meet the four roles, then set two of them side by side.',
-    to: '/roles',
-    link: 'Who does what?',
-  },
-  {
-    reader: 'You must decide whom to hire',
-    start: 'Compare what arrives on each desk, what leaves it, and who is called at night.',
-    to: '/compare',
-    link: 'How do any two roles differ?',
-  },
-  {
-    reader: 'You hand a model over, or take one on',
-    start: 'See what a machine learning engineer does with it, and why that is a job.',
-    to: '/roles/machine-learning-engineer',
-    link: 'What is a machine learning engineer?',
-  },
-  {
-    reader: 'You want to see it work',
-    start: 'Walk with the photo from the camera to the name on the screen.',
-    to: '/face-app',
-    link: 'How do the roles meet in one product?',
-  },
-  {
-    reader: 'You found a mistake',
-    start: 'Every page, table and figure has an edit link. You need a browser, nothing else.',
-    to: '/contributing',
-    link: 'How do I fix something?',
-  },
-];
-
-/** Where each kind of reader starts. */
+/** Where each kind of reader starts: the first page of each reading path. */
 export default function HomePaths(): ReactNode {
   return (
     <section>
@@ -44,12 +14,19 @@ export default function HomePaths(): ReactNode {
         Where to start
       </Heading>
       <ul className={styles.paths} role="list">
-        {PATHS.map(({reader, start, to, link}) => (
-          <li key={to} className={styles.path}>
-            <strong>{reader}.</strong> {start} <Link to={to}>{link}</Link>
-          </li>
-        ))}
+        {READER_IDS.map((id) => {
+          const {reader, promise, pages} = READING_PATHS[id];
+          const {question} = findPageHead(PAGE_HEADS, pages[0]);
+          return (
+            <li key={id} className={styles.path}>
+              <strong>{reader}.</strong> {promise} <Link to={pages[0]}>{question}</Link>
+            </li>
+          );
+        })}
       </ul>
+      <p className={styles.all}>
+        Each of these is the first page of a path. <Link to="/start">See all five paths, page by page</Link>
+      </p>
     </section>
   );
 }
