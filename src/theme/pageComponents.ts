@@ -1,12 +1,15 @@
 import ChangeLog from '@site/src/components/ChangeLog';
 import GlossaryList from '@site/src/components/GlossaryList';
 import OriginalPoints from '@site/src/components/OriginalPoints';
+import MaturityLadders from '@site/src/components/MaturityLadders';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import PropsTable from '@site/src/components/PropsTable';
+import ReadingPath from '@site/src/components/ReadingPath';
 import RecordedPayload from '@site/src/components/RecordedPayload';
 import RefusedClaims from '@site/src/components/RefusedClaims';
 import RoleTable from '@site/src/components/RoleTable';
 import SourceList from '@site/src/components/SourceList';
+import TeamStructure from '@site/src/components/TeamStructure';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 
 /**
@@ -17,12 +20,15 @@ const vocabulary = {
   ChangeLog,
   GlossaryList,
   OriginalPoints,
+  MaturityLadders,
   PipelineDiagram,
   PropsTable,
+  ReadingPath,
   RecordedPayload,
   RefusedClaims,
   RoleTable,
   SourceList,
+  TeamStructure,
   TrustMarkLegend,
 };
 
