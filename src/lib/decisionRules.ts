@@ -33,3 +33,13 @@ function tooFewLabel(): string {
   const people = QUESTIONS.find((question) => question.id === 'people');
   return people?.answers.find((answer) => answer.id === LINES.tooFew)?.label.toLowerCase() ?? '';
 }
+
+/** The most points that answers can count together. */
+export function mostPoints(): number {
+  return QUESTIONS.reduce((sum, {answers}) => {
+    const points = answers.flatMap(({rules}) =>
+      rules.map((rule) => (rule.counts === 'need' ? rule.points : 0)),
+    );
+    return sum + Math.max(0, ...points);
+  }, 0);
+}

@@ -2,14 +2,18 @@ import ChangeLog from '@site/src/components/ChangeLog';
 import GlossaryList from '@site/src/components/GlossaryList';
 import OriginalPoints from '@site/src/components/OriginalPoints';
 import MaturityLadders from '@site/src/components/MaturityLadders';
+import Deck from '@site/src/components/Deck';
+import DecisionGuide from '@site/src/components/DecisionGuide';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import PropsTable from '@site/src/components/PropsTable';
 import ReadingPath from '@site/src/components/ReadingPath';
 import RecordedPayload from '@site/src/components/RecordedPayload';
 import RefusedClaims from '@site/src/components/RefusedClaims';
 import RoleTable from '@site/src/components/RoleTable';
+import Slide from '@site/src/components/Slide';
 import SourceList from '@site/src/components/SourceList';
 import TeamStructure from '@site/src/components/TeamStructure';
+import SpeakerNotes from '@site/src/components/SpeakerNotes';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 
 /**
@@ -21,14 +25,18 @@ const vocabulary = {
   GlossaryList,
   OriginalPoints,
   MaturityLadders,
+  Deck,
+  DecisionGuide,
   PipelineDiagram,
   PropsTable,
   ReadingPath,
   RecordedPayload,
   RefusedClaims,
   RoleTable,
+  Slide,
   SourceList,
   TeamStructure,
+  SpeakerNotes,
   TrustMarkLegend,
 };
 
