@@ -6,6 +6,7 @@ import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
 import pageHeads from './plugins/page-heads';
 import remarkContentPolicy from './plugins/remark-content-policy';
+import remarkFailureTrials from './plugins/remark-failure-trials';
 import remarkPageReferences from './plugins/remark-page-references';
 import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
@@ -53,6 +54,7 @@ const config: Config = {
           remarkPageSources,
           [remarkPageReferences, {root: __dirname}],
           remarkPropsTable,
+          remarkFailureTrials,
           [remarkQuotedCode, {root: __dirname}],
           [remarkRecordedJourney, {root: __dirname}],
           remarkPageComponents,

@@ -1,4 +1,5 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
+import {failuresAt} from '../src/data/failures';
 import {STEP_IDS, STEPS} from '../src/data/pipeline';
 import {isWiderThanWindow} from './support/isWiderThanWindow';
 import {openPage} from './support/openPage';
@@ -36,7 +37,7 @@ test('on paper the description of every step is there', async ({page}) => {
   await page.emulateMedia({media: 'print'});
   for (const id of STEP_IDS) {
     await expect(page.getByText(STEPS[id].what)).toBeVisible();
-    for (const {sign} of STEPS[id].failures) await expect(page.getByText(sign)).toBeVisible();
+    for (const {sign} of failuresAt(id)) await expect(page.getByText(sign)).toBeVisible();
   }
   await expect(drawingOn(page).getByRole('button')).toHaveCount(0);
 });

@@ -4,8 +4,9 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {STEP_IDS} from '../../src/data/pipeline';
+import type {HandoffName} from '../../src/lib/contractFields';
 import {parseJourney} from '../../src/lib/recordedJourney';
-import {payloadNodes} from './payloadNodes';
+import {fieldsTable, payloadNodes} from './payloadNodes';
 
 export interface RecordedJourneyOptions {
   /** Repository root. */
@@ -17,19 +18,27 @@ const RECORD = 'examples/face-app/record/journey.json';
 
 /**
  * Fills each `<RecordedPayload step="…" />` of a page with what the running app really passed on at that step,
- * and gives the pipeline diagram one for each step.
+ * gives the pipeline diagram one for each step, and each `<Handoff contract="…" />` the fields of its contract and
+ * what keeps to it.
  */
 export default function remarkRecordedJourney({root}: RecordedJourneyOptions) {
   return async (tree: Root): Promise<void> => {
     const payloads: MdxJsxFlowElement[] = [];
+    const handoffs: MdxJsxFlowElement[] = [];
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
       if (node.name === 'PipelineDiagram' && !hasAttribute(node, 'menu')) {
         node.children = STEP_IDS.map(recordedPayload);
       }
       if (node.name === 'RecordedPayload') payloads.push(node);
+      if (node.name === 'Handoff') handoffs.push(node);
     });
-    if (payloads.length === 0) return;
+    if (payloads.length === 0 && handoffs.length === 0) return;
     const journey = parseJourney(await readFile(join(root, RECORD), 'utf8'));
+    for (const node of handoffs) {
+      const contract = attribute(node, 'contract') as HandoffName;
+      const recorded = journey.payloads.filter(({handoff}) => handoff === contract);
+      node.children = [fieldsTable(contract), ...recorded.flatMap((payload) => payloadNodes(payload, false))];
+    }
     for (const node of payloads) {
       const [step, only] = [attribute(node, 'step'), attribute(node, 'only')];
       const withFields = hasAttribute(node, 'fields');

@@ -18,7 +18,8 @@ export function payloadNodes(payload: RecordedPayload, withFields: boolean): Blo
   ];
 }
 
-function fieldsTable(handoff: HandoffName): Table {
+/** The fields of a contract as a table. */
+export function fieldsTable(handoff: HandoffName): Table {
   const rows = contractFields(handoff).map(({path, type, description}) =>
     row([{type: 'inlineCode', value: path}], [text(type)], [text(description)]),
   );

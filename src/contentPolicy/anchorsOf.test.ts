@@ -14,3 +14,10 @@ test('the steps of the pipeline can be linked to, but not those of a menu', () =
   expect(anchorsOf('<PipelineDiagram />').has('step-queue-work')).toBe(true);
   expect(anchorsOf('<PipelineDiagram menu />').size).toBe(0);
 });
+
+test('the failures that a page lists, all or those of a step', () => {
+  const some = anchorsOf('<FailureList step="queue-work" />');
+  expect(some.has('failure-poison-photo')).toBe(true);
+  expect(some.has('failure-broken-release')).toBe(false);
+  expect(anchorsOf('<FailureList />').has('failure-broken-release')).toBe(true);
+});

@@ -1,7 +1,9 @@
+import {CHANGES} from '../data/changes';
+import {FAILURE_IDS, FAILURES} from '../data/failures';
+import {TERM_IDS} from '../data/glossary';
 import {STEP_IDS} from '../data/pipeline';
 import {SOURCE_GROUPS, type Source} from '../data/sources';
-import {CHANGES} from '../data/changes';
-import {TERM_IDS} from '../data/glossary';
+import {failureAnchor} from '../lib/failureAnchor';
 import {termAnchor} from '../lib/glossaryLetters';
 import {stepAnchor} from '../lib/stepAnchor';
 
@@ -28,6 +30,9 @@ function componentAnchors(prose: string): string[] {
     ...(hasSteps ? STEP_IDS.map(stepAnchor) : []),
     ...(prose.includes('<GlossaryList') ? TERM_IDS.map(termAnchor) : []),
     ...(prose.includes('<ChangeLog') ? CHANGES.map(({id}) => id) : []),
+    ...[...prose.matchAll(/<FailureList(?:\s+step="([^"]*)")?/g)].flatMap(([, step]) =>
+      FAILURE_IDS.filter((id) => step === undefined || FAILURES[id].step === step).map(failureAnchor),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
+import {failuresAt} from '../data/failures';
 import {STEP_IDS, STEPS} from '../data/pipeline';
 import {ROLES} from '../data/roles';
 import {getFact} from '../data/sources';
@@ -36,9 +37,11 @@ describe('pipelineToMarkdown', () => {
     for (const helper of helpers) expect(items[index]).toMatch(new RegExp(`Helps: .*${ROLES[helper].name}`));
   });
 
-  it.each(steps)('says under $id how it breaks, who is called and on what that rests', ({id, index}) => {
-    for (const {sign, remedy, called, facts} of STEPS[id].failures) {
-      expect(items[index]).toContain(`Breaks: ${sign} ${remedy} Called: ${ROLES[called].name}.`);
+  it.each(steps)('says under $id how it breaks, who answers for it and on what that rests', ({id, index}) => {
+    for (const {sign, remedy, owners, facts} of failuresAt(id)) {
+      expect(items[index]).toContain(
+        `Breaks: ${sign} ${remedy} Answers for it: ${ROLES[owners.responsible].name}.`,
+      );
       for (const fact of facts) expect(items[index]).toContain(getFact(fact).source.short);
     }
   });

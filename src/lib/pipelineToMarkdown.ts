@@ -1,3 +1,4 @@
+import {failuresAt} from '../data/failures';
 import {STEP_IDS, STEPS} from '../data/pipeline';
 import {ROLES, type RoleId} from '../data/roles';
 import {getFact} from '../data/sources';
@@ -6,15 +7,15 @@ import {getFact} from '../data/sources';
 export function pipelineToMarkdown(): string {
   return (
     STEP_IDS.map((id, index) => {
-      const {title, what, comesIn, goesOut, owner, helpers, failures} = STEPS[id];
+      const {title, what, comesIn, goesOut, owner, helpers} = STEPS[id];
       return [
         `${String(index + 1)}. **${title}** (${ROLES[owner].name}). ${what}`,
         `    - Comes in: ${comesIn}`,
         `    - Goes out: ${goesOut}`,
         ...(helpers.length > 0 ? [`    - Helps: ${helpers.map(roleName).join(', ')}`] : []),
-        ...failures.map(({sign, remedy, called, facts}) => {
+        ...failuresAt(id).map(({sign, remedy, owners, facts}) => {
           const sources = facts.map((fact) => getFact(fact).source.short).join('; ');
-          return `    - Breaks: ${sign} ${remedy} Called: ${ROLES[called].name}. [${sources}]`;
+          return `    - Breaks: ${sign} ${remedy} Answers for it: ${ROLES[owners.responsible].name}. [${sources}]`;
         }),
       ].join('\n');
     }).join('\n') + '\n'

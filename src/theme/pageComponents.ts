@@ -4,6 +4,9 @@ import OriginalPoints from '@site/src/components/OriginalPoints';
 import MaturityLadders from '@site/src/components/MaturityLadders';
 import Deck from '@site/src/components/Deck';
 import DecisionGuide from '@site/src/components/DecisionGuide';
+import FailureList from '@site/src/components/FailureList';
+import Handoff from '@site/src/components/Handoff';
+import OwnershipMatrix from '@site/src/components/OwnershipMatrix';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import PropsTable from '@site/src/components/PropsTable';
 import ReadingPath from '@site/src/components/ReadingPath';
@@ -14,6 +17,7 @@ import Slide from '@site/src/components/Slide';
 import SourceList from '@site/src/components/SourceList';
 import TeamStructure from '@site/src/components/TeamStructure';
 import SpeakerNotes from '@site/src/components/SpeakerNotes';
+import TrialSetup from '@site/src/components/TrialSetup';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 
 /**
@@ -27,6 +31,9 @@ const vocabulary = {
   MaturityLadders,
   Deck,
   DecisionGuide,
+  FailureList,
+  Handoff,
+  OwnershipMatrix,
   PipelineDiagram,
   PropsTable,
   ReadingPath,
@@ -37,6 +44,7 @@ const vocabulary = {
   SourceList,
   TeamStructure,
   SpeakerNotes,
+  TrialSetup,
   TrustMarkLegend,
 };
 

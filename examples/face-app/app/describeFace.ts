@@ -1,5 +1,6 @@
 import type {NamedFace} from '../contracts/photo';
 
+// #region distance-not-certainty
 /** Says how sure the app is of a face, with the numbers it was decided by. */
 export function describeFace(
   {name, distance}: NamedFace,
@@ -13,7 +14,9 @@ export function describeFace(
     ? `nearest enrolled face at ${show(distance)}, only ${show(threshold)} is allowed`
     : `distance ${show(distance)} of ${show(threshold)} allowed`;
 }
+// #endregion distance-not-certainty
 
+// #region no-face-found
 /** Says who is in a picture: "2 faces: Ada, and one unknown". */
 export function describeFaces(faces: readonly NamedFace[]): string {
   if (faces.length === 0) return 'no face found';
@@ -23,3 +26,4 @@ export function describeFaces(faces: readonly NamedFace[]): string {
   const count = faces.length === 1 ? '1 face' : `${faces.length} faces`;
   return `${count}: ${new Intl.ListFormat('en-GB').format(parts)}`;
 }
+// #endregion no-face-found

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+// #region recorded-consent
 /** The words that a person agrees to. Another wording is another version, and old consents keep theirs. */
 export const CONSENT = {
   version: '2026-11',
@@ -12,6 +13,7 @@ export const Consent = z.object({
   text: z.string(),
   givenAt: z.iso.datetime(),
 });
+// #endregion recorded-consent
 export type Consent = z.infer<typeof Consent>;
 
 export const PersonName = z

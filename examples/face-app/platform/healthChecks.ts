@@ -10,6 +10,7 @@ export function databaseAnswers(database: Queries): HealthCheck {
   };
 }
 
+// #region refuse-before-full
 /** A full disk would lose photos; one that is nearly full is told while there is still time. */
 export function hasSpace(
   pictures: Pick<PictureStore, 'freeBytes'>,
@@ -22,3 +23,4 @@ export function hasSpace(
       : `Only ${String(free)} MB are free where the pictures lie, and ${String(minFreeMegabytes)} MB must be. Free some space, or lower FACE_APP_MIN_FREE_MB.`;
   };
 }
+// #endregion refuse-before-full

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import {failuresAt} from '@site/src/data/failures';
 import {STEPS, stepFile} from '@site/src/data/pipeline';
 import {ROLES} from '@site/src/data/roles';
 import {getFact} from '@site/src/data/sources';
@@ -29,7 +30,7 @@ describe('choosing a step', () => {
       render(<PipelineDiagram />);
       await userEvent.click(stepLink(id));
       expect(currentSteps()).toEqual([id]);
-      const {comesIn, goesOut, owner, helpers, failures} = STEPS[id];
+      const {comesIn, goesOut, owner, helpers} = STEPS[id];
       const said = within(stepItem(id))
         .getAllByRole('definition')
         .map(({textContent}) => textContent);
@@ -39,9 +40,9 @@ describe('choosing a step', () => {
         ROLES[owner].name,
         ...(helpers.length > 0 ? [helpers.map((role) => ROLES[role].name).join('')] : []),
       ]);
-      for (const {sign, remedy, called, facts} of failures) {
+      for (const {sign, remedy, owners, facts} of failuresAt(id)) {
         const failure = screen.getByText(sign).closest('li');
-        expect(failure?.textContent).toContain(`${sign} ${remedy} ${ROLES[called].name}`);
+        expect(failure?.textContent).toContain(`${sign} ${remedy} ${ROLES[owners.responsible].name}`);
         for (const fact of facts) expect(failure?.textContent).toContain(getFact(fact).fact.text);
       }
     },

@@ -1,6 +1,8 @@
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import SourceNotes from '@site/src/components/SourceNotes';
 import RoleBadge from '@site/src/components/RoleBadge';
+import {failuresAt} from '@site/src/data/failures';
 import {STEPS, type StepId} from '@site/src/data/pipeline';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
@@ -15,7 +17,7 @@ export interface StepDetailProps {
 /** All about one step. Without script every step shows it; with script only the chosen one. */
 export default function StepDetail({id, payload}: StepDetailProps): ReactNode {
   useBrokenLinks().collectAnchor(stepAnchor(id));
-  const {title, what, comesIn, goesOut, owner, helpers, failures} = STEPS[id];
+  const {title, what, comesIn, goesOut, owner, helpers} = STEPS[id];
   return (
     <div className={styles.detail} id={stepAnchor(id)}>
       <p className={styles.detailTitle}>{title}</p>
@@ -40,14 +42,18 @@ export default function StepDetail({id, payload}: StepDetailProps): ReactNode {
           </>
         )}
       </dl>
-      <p className={styles.breaksTitle}>What breaks here, and who is called</p>
+      <p className={styles.breaksTitle}>What breaks here, and who answers for it</p>
       <ul className={styles.breaks}>
-        {failures.map(({sign, remedy, called, facts}) => (
+        {failuresAt(id).map(({sign, remedy, owners, facts}) => (
           <li key={sign}>
-            <strong>{sign}</strong> {remedy} <RoleBadge role={called} /> <SourceNotes facts={facts} />
+            <strong>{sign}</strong> {remedy} <RoleBadge role={owners.responsible} />{' '}
+            <SourceNotes facts={facts} />
           </li>
         ))}
       </ul>
+      <p className={styles.breaksMore}>
+        <Link to={`/face-app/when-it-fails#${id}`}>When “{title}” fails: the code, and how to try it</Link>
+      </p>
       {payload !== undefined && (
         <details className={styles.payload}>
           <summary>What really passed here, recorded from the running app</summary>

@@ -11,14 +11,6 @@ export const MODEL_STEPS = {
     what: 'Choose or train the model that turns a face into numbers, measure it on labelled photos, and set the distance up to which two faces count as one person.',
     comesIn: 'Labelled photos that may be used for this, and the question that the product has to answer.',
     goesOut: 'A model with a version, a threshold, and a report that says how well both work and for whom.',
-    failures: [
-      {
-        sign: 'The model shines on the test set and disappoints in the app.',
-        remedy: 'A threshold belongs to the camera it was measured on. Measure again on photos from the app.',
-        called: 'data-scientist',
-        facts: ['measured-face-model/threshold-does-not-carry', 'face-recognition-readme/test-own-data'],
-      },
-    ],
   },
   'serve-model': {
     id: 'serve-model',
@@ -29,19 +21,5 @@ export const MODEL_STEPS = {
     what: 'Wrap the model in a server that other programs can call, and prove that it answers there exactly as it did on the data scientist’s desk.',
     comesIn: 'The model, its version, and a few photos with the numbers that it must give for them.',
     goesOut: 'A running model server that says which version it serves.',
-    failures: [
-      {
-        sign: 'The same photo gets other numbers in the cloud than on the desk.',
-        remedy: 'Often two image libraries decode it differently. Compare known photos before each release.',
-        called: 'ml-engineer',
-        facts: ['measured-face-model/image-decoders', 'original-article/model-stays-the-same'],
-      },
-      {
-        sign: 'After a new model, people who were known are strangers.',
-        remedy: 'Embeddings of two models cannot be compared. Compute all of them anew before the switch.',
-        called: 'ml-engineer',
-        facts: ['embedding-compat/not-comparable'],
-      },
-    ],
   },
 } as const satisfies {readonly [id: string]: Step};

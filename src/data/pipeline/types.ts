@@ -1,16 +1,4 @@
 import type {RoleId} from '../roles';
-import type {FactId} from '../sources';
-
-/** What can go wrong at a step, and who answers for it. */
-interface Failure {
-  /** What somebody notices, as a sentence. */
-  readonly sign: string;
-  /** What is behind it and what helps, as a sentence. */
-  readonly remedy: string;
-  /** Who is called, also at night. */
-  readonly called: RoleId;
-  readonly facts: readonly [FactId, ...FactId[]];
-}
 
 /** One stop of the photo on its way from the camera to the answer. */
 export interface Step {
@@ -25,7 +13,6 @@ export interface Step {
   readonly what: string;
   readonly comesIn: string;
   readonly goesOut: string;
-  readonly failures: readonly [Failure, ...Failure[]];
 }
 
 /** A step hands something to a later one. */

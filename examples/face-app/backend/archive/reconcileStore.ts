@@ -46,6 +46,7 @@ export async function reconcileStore(
   return {adoptedPictures, rowsWithoutPicture, finishedDeletions, expired};
 }
 
+// #region report-lost-picture
 /** Marks a photo as failed whose picture is gone. False when it was deleted or sent again meanwhile. */
 async function reportLost(
   id: string,
@@ -61,3 +62,4 @@ async function reportLost(
     return true;
   });
 }
+// #endregion report-lost-picture

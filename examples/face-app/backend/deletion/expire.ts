@@ -11,6 +11,7 @@ type Dependencies = Omit<ArchiveDependencies, 'limits' | 'metrics' | 'model'>;
 /** Deletes what is past its retention, just as on request. Returns how much that was. */
 export async function expire(dependencies: Dependencies): Promise<number> {
   const {database, retention, log} = dependencies;
+  // #region past-retention
   const olderThan = async (days: number, sql: string) => {
     const rows = await database.query(
       `${sql} < now() - $1 * interval '1 day' LIMIT $2`,
@@ -26,6 +27,7 @@ export async function expire(dependencies: Dependencies): Promise<number> {
     retention.personDays,
     'SELECT id FROM people WHERE enrolled_at',
   );
+  // #endregion past-retention
   return (
     (await countEach(photos, log, async (id) =>
       Boolean(await deletePhoto(id, dependencies)),

@@ -68,6 +68,7 @@ export function createReleases(database: Database): Releases {
         if (!(await isKept(version, transaction))) throw notKept();
         return point(version, transaction);
       }),
+    // #region back-to-before
     rollBack: () =>
       inTurn(async (transaction) => {
         const [row] = await transaction.query('SELECT * FROM app_pointer');
@@ -75,6 +76,7 @@ export function createReleases(database: Database): Releases {
         if (previous === undefined || previous === null) throw nothingBefore();
         return point(previous, transaction);
       }),
+    // #endregion back-to-before
     file: async (path) => {
       const [row] = await database.query(
         `SELECT bytes, sha256 FROM app_files JOIN app_pointer ON version = current_version WHERE path = $1`,

@@ -46,6 +46,7 @@ const Depth = z.object({
   oldestAge: z.number(),
 });
 
+// #region how-long-they-wait
 /** A job whose pause before the next attempt is not over waits too. */
 export async function queueDepth(queries: Queries): Promise<QueueDepth> {
   const [row] = await queries.query(
@@ -60,6 +61,7 @@ export async function queueDepth(queries: Queries): Promise<QueueDepth> {
   );
   return Depth.parse(row);
 }
+// #endregion how-long-they-wait
 
 const FoundJob = z.object({
   name: z.string(),

@@ -18,6 +18,7 @@ const TEN_YEARS_IN_MINUTES = 10 * 365 * 24 * 60;
 const QUEUES: readonly PgBoss.Queue[] = [
   // The dead letters come first, as the other queue refers to them. They stay until a person has looked at them.
   {name: DEAD, policy: 'short', retentionMinutes: TEN_YEARS_IN_MINUTES},
+  // #region lend-and-take-back
   {
     name: PHOTOS,
     // One waiting job for each photo; while it is worked on, one more may wait.
@@ -32,6 +33,7 @@ const QUEUES: readonly PgBoss.Queue[] = [
     retentionMinutes: TEN_YEARS_IN_MINUTES,
     deadLetter: DEAD,
   },
+  // #endregion lend-and-take-back
 ];
 
 /** What PostgreSQL says to one of two transactions that wait for each other; the other one goes on. */
