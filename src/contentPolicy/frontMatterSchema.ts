@@ -72,6 +72,12 @@ export const frontMatterSchema = z.strictObject({
       example: `role: ${ROLE_IDS[0]}`,
     }),
 
+  /** Why a page has more than 1,400 words; tests/content/style.test.ts asks for it, and refuses it on a shorter page. */
+  long_because: z.string().min(20).max(200).optional().register(fieldAdvice, {
+    allowed: 'a reason of 20 to 200 characters for more than 1,400 words',
+    example: 'long_because: Each of the twelve failures needs its sign, its cause and a way to try it.',
+  }),
+
   /** True for a page so short or so wide that a table of contents would be in its way. */
   hide_table_of_contents: z.boolean().optional().register(fieldAdvice, {
     allowed: 'true or false',

@@ -1,4 +1,4 @@
-import {getFact, type FactId} from '../data/sources';
+import {getFact, type FactId, type TrustMark} from '../data/sources';
 import {ORIGINALS} from '../data/sources/originals';
 
 export type OriginalId = keyof typeof ORIGINALS;
@@ -10,12 +10,14 @@ export const ORIGINAL_IDS: readonly OriginalId[] = ['original-article', 'origina
 export interface OriginalPoint {
   readonly fact: FactId;
   readonly text: string;
+  readonly mark: TrustMark;
 }
 
 /** Everything that an original says, in its order. */
 export function originalPoints(id: OriginalId): OriginalPoint[] {
   return Object.keys(ORIGINALS[id].facts).map((name) => {
     const fact = `${id}/${name}` as FactId;
-    return {fact, text: getFact(fact).fact.text};
+    const {text, mark} = getFact(fact).fact;
+    return {fact, text, mark};
   });
 }

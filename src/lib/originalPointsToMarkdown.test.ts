@@ -6,11 +6,12 @@ const PLACES = {'original-slides/multiplier': [{address: '/mle/why', label: 'Why
 
 test('every point of both originals has a row', () => {
   const text = originalPointsToMarkdown({});
-  for (const point of ORIGINAL_IDS.flatMap(originalPoints)) expect(text).toContain(`| ${point.text} |`);
+  for (const point of ORIGINAL_IDS.flatMap(originalPoints))
+    expect(text).toContain(`| ${point.text} (read) |`);
 });
 
 test('a row names the pages on which its point stands', () => {
-  expect(originalPointsToMarkdown(PLACES)).toContain('is a multiplier. | [Why have one](/mle/why) |');
+  expect(originalPointsToMarkdown(PLACES)).toContain('is a multiplier. (read) | [Why have one](/mle/why) |');
 });
 
 test('one original can stand alone', () => {

@@ -1,6 +1,7 @@
+import {SOURCES} from '../data/sources';
+import {TRUST_MARKS} from '../data/sources/trustMarks';
 import {ORIGINAL_IDS, originalPoints, type OriginalId} from './originalPoints';
 import type {Places} from './places';
-import {SOURCES} from '../data/sources';
 
 /** The points of the two originals with the pages on which each stands, as Markdown tables. */
 export function originalPointsToMarkdown(
@@ -10,9 +11,9 @@ export function originalPointsToMarkdown(
   return (
     sources
       .map((id) => {
-        const rows = originalPoints(id).map(({fact, text}) => {
+        const rows = originalPoints(id).map(({fact, text, mark}) => {
           const pages = (places[fact] ?? []).map(({label, address}) => `[${label}](${address})`);
-          return `| ${text} | ${pages.join(', ')} |`;
+          return `| ${text} (${TRUST_MARKS[mark].label}) | ${pages.join(', ')} |`;
         });
         const {short, authors, title, published} = SOURCES[id];
         return [

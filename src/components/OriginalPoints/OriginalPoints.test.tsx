@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import {TRUST_MARKS} from '@site/src/data/sources/trustMarks';
 import {ORIGINAL_IDS, originalPoints} from '@site/src/lib/originalPoints';
 import {writePlaces} from '@site/src/lib/places';
 import {render, screen, within} from '@testing-library/react';
@@ -12,11 +13,11 @@ const PLACES = writePlaces({
   ],
 });
 
-test.each(ORIGINAL_IDS)('every point of %s has a row, in its order', (id) => {
+test.each(ORIGINAL_IDS)('every point of %s has a row with how far it was checked, in its order', (id) => {
   render(<OriginalPoints source={id} />);
   const [, ...rows] = screen.getAllByRole('row');
   const points = rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent);
-  expect(points).toEqual(originalPoints(id).map(({text}) => text));
+  expect(points).toEqual(originalPoints(id).map(({text, mark}) => `${text} ${TRUST_MARKS[mark].label}`));
 });
 
 test('a point leads to each page on which it stands', () => {

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import TrustMark from '@site/src/components/TrustMark';
 import {SOURCES, type Source} from '@site/src/data/sources';
 import {originalPoints, type OriginalId} from '@site/src/lib/originalPoints';
 import {readPlaces} from '@site/src/lib/places';
@@ -34,9 +35,11 @@ export default function OriginalPoints({source: id, places = ''}: OriginalPoints
           </tr>
         </thead>
         <tbody>
-          {originalPoints(id).map(({fact, text}) => (
+          {originalPoints(id).map(({fact, text, mark}) => (
             <tr key={fact}>
-              <td>{text}</td>
+              <td>
+                {text} <TrustMark mark={mark} />
+              </td>
               <td>
                 <ul role="list">
                   {(placesOf[fact] ?? []).map(({address, label}) => (
