@@ -1,6 +1,8 @@
-import type {Config} from '@docusaurus/types';
+import type {Config, LoadContext} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
+import type {PluggableList} from 'unified';
 import packageJson from './package.json';
+import afterBuild, {datedSitemap} from './plugins/after-build';
 import changeFeed from './plugins/change-feed';
 import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
@@ -16,10 +18,21 @@ import sidebarComplete from './plugins/sidebar-complete';
 import usedCss from './plugins/used-css';
 import watchQuotedCode from './plugins/watch-quoted-code';
 import {parseFrontMatter} from './src/contentPolicy/frontMatter';
+import {cardPath} from './src/lib/pageFiles';
 import {PRISM_THEME} from './src/lib/prismTheme';
 import {siteAddress} from './src/lib/siteAddress';
 
 const {url, baseUrl, repositoryUrl} = siteAddress(packageJson, process.env);
+
+/** What a page does not type is filled in from where it stands: on the page and in its Markdown copy. */
+const fillIn: PluggableList = [
+  remarkPageSources,
+  [remarkPageReferences, {root: __dirname}],
+  remarkPropsTable,
+  remarkFailureTrials,
+  [remarkQuotedCode, {root: __dirname}],
+  [remarkRecordedJourney, {root: __dirname}],
+];
 
 const config: Config = {
   title: 'ML Roles',
@@ -51,18 +64,17 @@ const config: Config = {
         onInlineTags: 'throw',
         beforeDefaultRemarkPlugins: [
           [remarkContentPolicy, {root: __dirname}],
-          remarkPageSources,
-          [remarkPageReferences, {root: __dirname}],
-          remarkPropsTable,
-          remarkFailureTrials,
-          [remarkQuotedCode, {root: __dirname}],
-          [remarkRecordedJourney, {root: __dirname}],
+          ...fillIn,
           remarkPageComponents,
         ],
       },
     ],
     '@docusaurus/plugin-content-pages',
-    '@docusaurus/plugin-sitemap',
+    [
+      '@docusaurus/plugin-sitemap',
+      {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: datedSitemap},
+    ],
+    (context: LoadContext) => afterBuild(context, {fillIn}),
     changeFeed,
     oneAddressAPage,
     pageComponents,
@@ -78,7 +90,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
-    image: 'img/social-card.png',
+    image: cardPath('/').slice(1),
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false}},
     prism: {theme: PRISM_THEME, darkTheme: PRISM_THEME, additionalLanguages: ['bash', 'json']},

@@ -8,7 +8,9 @@ export default defineConfig({
   resolve: {
     alias: [
       // What Docusaurus provides at build time, in the smallest form that behaves alike.
+      {find: '@docusaurus/Head', replacement: theme('Head')},
       {find: '@docusaurus/Link', replacement: theme('Link')},
+      {find: '@docusaurus/useBaseUrl', replacement: theme('useBaseUrl')},
       {find: '@docusaurus/useBrokenLinks', replacement: theme('useBrokenLinks')},
       {find: '@docusaurus/useDocusaurusContext', replacement: theme('useDocusaurusContext')},
       {

@@ -1,17 +1,17 @@
 import HomeHero from '@site/src/components/HomeHero';
 import HomePaths from '@site/src/components/HomePaths';
+import PageHead from '@site/src/components/PageHead';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import RoleCards from '@site/src/components/RoleCards';
+import {HOME} from '@site/src/data/home';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 export default function Home(): ReactNode {
   return (
-    <Layout
-      title="Who does what when machine learning ships"
-      description="Data engineer, data scientist, machine learning engineer, DevOps: one photo, one app, four desks, and who owns which step."
-    >
+    <Layout title={HOME.title} description={HOME.description}>
+      <PageHead address="/" title={HOME.question} question={HOME.question} />
       <main className="container page-end">
         <HomeHero />
         <PipelineDiagram menu />

@@ -1,0 +1,35 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {diskFiles} from './diskFiles';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'after-build-'));
+});
+afterEach(async () => {
+  await rm(folder, {recursive: true});
+});
+
+const filesHere = () =>
+  diskFiles({siteDir: folder, outDir: join(folder, 'build'), cacheDir: join(folder, 'cache')});
+
+test('a written file stands in the built site, with the folders that it needs', async () => {
+  await filesHere().write('roles/devops.md', '# DevOps\n');
+  expect(await readFile(join(folder, 'build/roles/devops.md'), 'utf8')).toBe('# DevOps\n');
+  expect(await filesHere().readBuilt('roles/devops.md')).toBe('# DevOps\n');
+});
+
+test('a source is read from the repository', async () => {
+  await writeFile(join(folder, 'page.mdx'), 'text');
+  expect(await filesHere().readSource('page.mdx')).toBe('text');
+});
+
+test('what one build made the next one uses, until the key is another', async () => {
+  let made = 0;
+  const make = () => Promise.resolve(Uint8Array.of(7, ++made));
+  expect([...(await filesHere().cached('card a', make))]).toEqual([7, 1]);
+  expect([...(await filesHere().cached('card a', make))]).toEqual([7, 1]);
+  expect([...(await filesHere().cached('card b', make))]).toEqual([7, 2]);
+});

@@ -1,0 +1,38 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {SiteFiles} from './step';
+
+interface Folders {
+  /** Of the repository. */
+  readonly siteDir: string;
+  /** Of the built site. */
+  readonly outDir: string;
+  /** For what later builds use again; made when missing. */
+  readonly cacheDir: string;
+}
+
+/** The files on the disk. No other file of this plugin touches it. */
+export function diskFiles({siteDir, outDir, cacheDir}: Folders): SiteFiles {
+  return {
+    readSource: (path) => readFile(join(siteDir, path), 'utf8'),
+    readBytes: (path) => readFile(join(siteDir, path)),
+    readBuilt: (path) => readFile(join(outDir, path), 'utf8'),
+    write: (path, content) => writeInFolder(join(outDir, path), content),
+    cached: async (key, make) => {
+      const path = join(cacheDir, createHash('sha256').update(key).digest('hex'));
+      const kept = await readFile(path).catch(() => undefined);
+      if (kept !== undefined && kept.length > 0) return kept;
+      const content = await make();
+      // Renamed when it is whole, so that a build that is stopped leaves no half of it.
+      await writeInFolder(`${path}.part`, content);
+      await rename(`${path}.part`, path);
+      return content;
+    },
+  };
+}
+
+async function writeInFolder(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  await writeFile(path, content);
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {PluggableList} from 'unified';
+import {socialCards} from './cards/socialCards';
+import {diskFiles} from './diskFiles';
+import {llmsText} from './llmsText';
+import {markdownCopies} from './markdown/markdownCopies';
+import {robots} from './robots';
+import {runSteps} from './runSteps';
+import {sitePages} from './sitePages';
+import type {SitePage} from './step';
+import {structuredData} from './structuredData/structuredData';
+
+export {datedSitemap} from './datedSitemap';
+
+export interface AfterBuildOptions {
+  /** The remark plugins that fill in what a page does not type: quoted code, payloads, props, sources. */
+  readonly fillIn: PluggableList;
+}
+
+/**
+ * All that is done to the built site, in one fixed order. Docusaurus runs the `postBuild` of different plugins at
+ * the same time, so no other plugin may change a built page.
+ */
+export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildOptions): Plugin {
+  let pages: SitePage[] = [];
+  return {
+    name: 'after-build',
+    allContentLoaded({allContent}) {
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      pages = (docs?.loadedVersions ?? []).flatMap((version) => sitePages(version.docs, version.sidebars));
+    },
+    async postBuild({siteConfig: {title, tagline, url, baseUrl}, outDir}) {
+      const cacheDir = path.join(siteDir, 'node_modules/.cache/after-build');
+      const steps = [
+        structuredData,
+        markdownCopies({siteDir, fillIn}),
+        llmsText,
+        socialCards,
+        robots,
+        // A step that hashes or forbids what pages hold comes last.
+      ];
+      const site = {title, tagline, root: url + baseUrl, pages};
+      await runSteps(steps, site, diskFiles({siteDir, outDir, cacheDir}));
+    },
+  };
+}

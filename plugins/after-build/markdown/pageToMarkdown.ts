@@ -1,0 +1,106 @@
+import type {Root} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import {type PluggableList, unified} from 'unified';
+import {VFile} from 'vfile';
+import {GLOSSARY, type TermId} from '../../../src/data/glossary';
+import type {FactId} from '../../../src/data/sources';
+import {parsePage} from '../../../src/contentPolicy/source/parsePage';
+import {citedFactsToMarkdown} from '../../../src/lib/sourcesToMarkdown';
+import {type BuiltSite, publishedAt, type SitePage} from '../step';
+import {asFlow, type Content} from './content';
+import {copyLinks} from './copyLinks';
+import {parseMarkdown} from './parseMarkdown';
+import {rewriteNodes} from './rewriteNodes';
+import type {Notes, WordWriter} from './wordWriter';
+
+export interface PageSource {
+  /** MDX, with or without front matter. */
+  readonly mdx: string;
+  /** Absolute path of its file, which the fill-in plugins name in messages. */
+  readonly path: string;
+}
+
+interface Options {
+  /** The plugins that fill in what a page does not type: quoted code, payloads, props, sources. */
+  readonly fillIn: PluggableList;
+  readonly words: Readonly<Record<string, WordWriter>>;
+}
+
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    handlers: {text: (node, _parent, state, info) => withFewBackslashes(state.safe(node.value, info))},
+  })
+  .use(remarkGfm, {tablePipeAlign: false})
+  .freeze();
+
+/** A page as Markdown that stands alone: nothing on it is left to a component, a note or a link to find out. */
+export async function pageToMarkdown(
+  page: SitePage,
+  {mdx, path}: PageSource,
+  site: BuiltSite,
+  {fillIn, words}: Options,
+): Promise<string> {
+  const tree = parsePage(mdx);
+  // These plugins change the tree that they are given.
+  await unified()
+    .use(fillIn)
+    .run(tree, new VFile({path, value: mdx}));
+  const kept = keepNotes();
+  const how = {words, linkTo: copyLinks(site, page.address), notes: kept.notes};
+  const body = rewriteNodes(tree.children, how);
+  const ends = [...factsOfTables(kept.unlisted()), ...explanations(kept.terms())];
+  return writer.stringify(rootOf([...head(page, site), ...body, ...rewriteNodes(ends, how)]));
+}
+
+function rootOf(nodes: readonly Content[]): Root {
+  return {type: 'root', children: asFlow(nodes)};
+}
+
+function head({address, title, question, description, changed}: SitePage, site: BuiltSite): Content[] {
+  const lines = [
+    `# ${title}`,
+    ...(question === title ? [] : [`**${question}** ${description}`]),
+    `- This page: <${publishedAt(site, address)}>`,
+  ];
+  const dates = changed === undefined ? '' : `\n- Last changed: ${changed.toISOString().slice(0, 10)}`;
+  const rest = `\n- Part of: ${site.title}, <${site.root}>\n- Licence of the text: CC BY 4.0\n\n---`;
+  return parseMarkdown(lines.join('\n\n') + dates + rest);
+}
+
+function factsOfTables(facts: readonly FactId[]): Content[] {
+  if (facts.length === 0) return [];
+  return parseMarkdown(`## What tables and diagrams on this page rest on\n\n${citedFactsToMarkdown(facts)}`);
+}
+
+function explanations(terms: readonly TermId[]): Content[] {
+  if (terms.length === 0) return [];
+  const lines = terms.map((id) => {
+    const {term, plain, inFaceApp} = GLOSSARY[id];
+    return `- **${term}**: ${plain} In the face app: ${inFaceApp}\n`;
+  });
+  return parseMarkdown(`## Terms explained on this page\n\n${lines.join('')}`);
+}
+
+function keepNotes() {
+  const [cited, listed, terms] = [new Set<FactId>(), new Set<FactId>(), new Set<TermId>()];
+  const addAll = (set: Set<FactId>) => (facts: readonly FactId[]) => {
+    for (const fact of facts) set.add(fact);
+  };
+  const notes: Notes = {cite: addAll(cited), list: addAll(listed), explain: (term) => void terms.add(term)};
+  return {
+    notes,
+    terms: () => [...terms],
+    unlisted: () => [...cited].filter((fact) => !listed.has(fact)),
+  };
+}
+
+/** Brackets that no link could begin with need no backslash; the twins put sources between such. */
+function withFewBackslashes(safe: string): string {
+  return safe.replaceAll(/\\\[((?:[^[\]()\\]|\\[^[\]()])*)\](?![([:])/g, '[$1]');
+}

@@ -1,0 +1,63 @@
+import type {RoleId} from '../../src/data/roles';
+
+/** A page of the built site, with what the steps need to know of it. */
+export interface SitePage {
+  /** Without the base path: "/roles/devops"; the home page is "/". */
+  readonly address: string;
+  readonly title: string;
+  /** The reader's question that it answers. */
+  readonly question: string;
+  /** The answer in one sentence. */
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** The role whose desk it is about. */
+  readonly role: RoleId | undefined;
+  /** When its file was last changed; unknown for a file that is not committed. */
+  readonly changed: Date | undefined;
+  /** What the page is written in, from the root of the repository; the home page is composed of parts instead. */
+  readonly source: string | undefined;
+  /** Headings of the sidebar above it, the widest first. */
+  readonly above: readonly Heading[];
+}
+
+interface Heading {
+  readonly label: string;
+  /** Of the page that the heading leads to. */
+  readonly address: string | undefined;
+}
+
+/** The built site as a step sees it. */
+export interface BuiltSite {
+  readonly title: string;
+  readonly tagline: string;
+  /** Where it will be published, with the base path and a final "/". */
+  readonly root: string;
+  /** In the order of the sidebar, the home page first. */
+  readonly pages: readonly SitePage[];
+}
+
+/** What a step may do with files. Paths have no leading "/". */
+export interface SiteFiles {
+  /** The text of a file of the repository, by its path from the root. */
+  readonly readSource: (path: string) => Promise<string>;
+  /** A file of the repository or of an installed package, by its path from the root. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** The text of a file of the built site. */
+  readonly readBuilt: (path: string) => Promise<string>;
+  /** Writes a file of the built site, in place of one that is there. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** What an earlier build made of the same `key`, which must name all that matters; else what `make` makes. */
+  readonly cached: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+}
+
+/** One thing that is done to the built site. */
+export interface Step {
+  /** As a message names it. */
+  readonly name: string;
+  readonly run: (site: BuiltSite, files: SiteFiles) => Promise<void>;
+}
+
+/** Where a path of the site, "/roles.md", will be published. */
+export function publishedAt({root}: Pick<BuiltSite, 'root'>, path: string): string {
+  return root + path.replace(/^\//, '');
+}
