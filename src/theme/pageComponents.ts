@@ -1,11 +1,11 @@
 import ChangeLog from '@site/src/components/ChangeLog';
-import GlossaryList from '@site/src/components/GlossaryList';
-import OriginalPoints from '@site/src/components/OriginalPoints';
-import MaturityLadders from '@site/src/components/MaturityLadders';
-import Deck from '@site/src/components/Deck';
 import DecisionGuide from '@site/src/components/DecisionGuide';
+import Deck from '@site/src/components/Deck';
 import FailureList from '@site/src/components/FailureList';
+import GlossaryList from '@site/src/components/GlossaryList';
 import Handoff from '@site/src/components/Handoff';
+import MaturityLadders from '@site/src/components/MaturityLadders';
+import OriginalPoints from '@site/src/components/OriginalPoints';
 import OwnershipMatrix from '@site/src/components/OwnershipMatrix';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import PropsTable from '@site/src/components/PropsTable';
@@ -15,8 +15,8 @@ import RefusedClaims from '@site/src/components/RefusedClaims';
 import RoleTable from '@site/src/components/RoleTable';
 import Slide from '@site/src/components/Slide';
 import SourceList from '@site/src/components/SourceList';
-import TeamStructure from '@site/src/components/TeamStructure';
 import SpeakerNotes from '@site/src/components/SpeakerNotes';
+import TeamStructure from '@site/src/components/TeamStructure';
 import TrialSetup from '@site/src/components/TrialSetup';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 
@@ -26,13 +26,13 @@ import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
  */
 const vocabulary = {
   ChangeLog,
-  GlossaryList,
-  OriginalPoints,
-  MaturityLadders,
-  Deck,
   DecisionGuide,
+  Deck,
   FailureList,
+  GlossaryList,
   Handoff,
+  MaturityLadders,
+  OriginalPoints,
   OwnershipMatrix,
   PipelineDiagram,
   PropsTable,
@@ -42,8 +42,8 @@ const vocabulary = {
   RoleTable,
   Slide,
   SourceList,
-  TeamStructure,
   SpeakerNotes,
+  TeamStructure,
   TrialSetup,
   TrustMarkLegend,
 };

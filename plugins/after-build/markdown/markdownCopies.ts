@@ -18,7 +18,7 @@ export function markdownCopies({siteDir, fillIn}: Options): Step {
     name: 'Markdown copies',
     run: async (site, files) => {
       for (const page of site.pages) {
-        const mdx = page.source === undefined ? homePage() : await files.readSource(page.source);
+        const mdx = page.source === undefined ? homePage(site.pages) : await files.readSource(page.source);
         const source = {mdx, path: `${siteDir}/${page.source ?? 'src/pages/index.tsx'}`};
         const copy = await pageToMarkdown(page, source, site, {fillIn, words: WORD_WRITERS});
         await files.write(markdownPath(page.address).slice(1), copy);

@@ -52,7 +52,7 @@ export async function pageToMarkdown(
     .use(fillIn)
     .run(tree, new VFile({path, value: mdx}));
   const kept = keepNotes();
-  const how = {words, linkTo: copyLinks(site, page.address), notes: kept.notes};
+  const how = {words, linkTo: copyLinks(site, page.address), notes: kept.notes, pages: site.pages};
   const body = rewriteNodes(tree.children, how);
   const ends = [...factsOfTables(kept.unlisted()), ...explanations(kept.terms())];
   return writer.stringify(rootOf([...head(page, site), ...body, ...rewriteNodes(ends, how)]));

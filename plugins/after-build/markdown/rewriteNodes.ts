@@ -1,5 +1,6 @@
 import {literalValue, type LiteralValue} from '../../../src/contentPolicy/tree/literalValue';
 import type {Element, PageNode} from '../../../src/contentPolicy/tree/pageNodes';
+import type {PageHead} from '../../../src/lib/findPageHead';
 import {asFlow, asLine, type Content, paragraph, strong, text} from './content';
 import type {LinkWriter} from './copyLinks';
 import {parseMarkdown} from './parseMarkdown';
@@ -10,6 +11,7 @@ export interface Rewriting {
   readonly words: Readonly<Record<string, WordWriter>>;
   readonly linkTo: LinkWriter;
   readonly notes: Notes;
+  readonly pages: readonly PageHead[];
 }
 
 /** The nodes of a page in plain Markdown: words said, comments gone, links leading to copies. */
@@ -75,7 +77,7 @@ function rewriteElement(element: Element, how: Rewriting): Content[] {
   const parts = element.children.flatMap((child) =>
     isElement(child) ? [{props: propsOf(child), content: rewriteNode(child, how)}] : [],
   );
-  const said = word({props, children, parts, notes: how.notes});
+  const said = word({props, children, parts, notes: how.notes, pages: how.pages});
   // Twins write links as pages do. To rewrite once more what stood between the tags changes nothing.
   return rewriteNodes(typeof said === 'string' ? parseMarkdown(said) : said, how);
 }

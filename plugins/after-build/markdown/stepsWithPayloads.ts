@@ -1,5 +1,7 @@
-import {STEP_IDS, STEPS} from '../../../src/data/pipeline';
+import {failuresAt} from '../../../src/data/failures';
+import {STEP_IDS} from '../../../src/data/pipeline';
 import {asFlow, type Content, paragraph, text} from './content';
+import {factsWithin} from './factsWithin';
 import {parseMarkdown} from './parseMarkdown';
 import type {Word} from './wordWriter';
 
@@ -10,7 +12,7 @@ const PASSED_HERE = 'What really passed here, recorded from the running app:';
  * lines of the drawing from `edges`. The build gives the diagram one part for each step.
  */
 export function stepsWithPayloads({parts, notes}: Word, steps: string, edges: string): Content[] {
-  notes.cite(STEP_IDS.flatMap((id) => STEPS[id].failures.flatMap(({facts}) => facts)));
+  notes.cite(factsWithin(STEP_IDS.map(failuresAt)));
   const nodes = parseMarkdown(steps);
   const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
   STEP_IDS.forEach((id, index) => {

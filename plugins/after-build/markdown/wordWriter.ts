@@ -1,6 +1,7 @@
 import type {TermId} from '../../../src/data/glossary';
 import type {FactId} from '../../../src/data/sources';
 import type {LiteralValue} from '../../../src/contentPolicy/tree/literalValue';
+import type {PageHead} from '../../../src/lib/findPageHead';
 import type {Content} from './content';
 
 /** One use of a word on a page. The content policy has checked its props before. */
@@ -11,6 +12,8 @@ export interface Word {
   /** The words that stand directly between its tags, each with what it became. */
   readonly parts: readonly Part[];
   readonly notes: Notes;
+  /** All pages of the site. */
+  readonly pages: readonly PageHead[];
 }
 
 interface Part {

@@ -1,14 +1,30 @@
 import {ASPECT_IDS, type AspectId} from '../../../src/data/aspects';
+import {CLAIMS_WE_REFUSE} from '../../../src/data/claimsWeRefuse';
+import {QUESTIONS} from '../../../src/data/decision';
+import {OUTCOMES} from '../../../src/data/decision/outcomes';
 import {GLOSSARY, type TermId} from '../../../src/data/glossary';
+import {LADDERS} from '../../../src/data/maturity';
+import type {ReaderId} from '../../../src/data/readingPaths';
 import {ROLE_IDS, ROLES, type RoleId} from '../../../src/data/roles';
 import {FACT_IDS, getFact, type FactId, type SourceGroupId} from '../../../src/data/sources';
-import {CLAIMS_WE_REFUSE} from '../../../src/data/claimsWeRefuse';
 import {SUBJECT_IDS, type SubjectId} from '../../../src/data/subjects';
+import {TEAM_STRUCTURES, type TeamStructureId} from '../../../src/data/teamStructures';
+import {changesToMarkdown} from '../../../src/lib/changesToMarkdown';
 import {DEFAULT_VIEW} from '../../../src/lib/comparisonAddress';
 import {comparisonRows, type ComparisonView} from '../../../src/lib/comparisonRows';
 import {comparisonToMarkdown} from '../../../src/lib/comparisonText';
+import type {HandoffName} from '../../../src/lib/contractFields';
+import {decisionToMarkdown} from '../../../src/lib/decisionToMarkdown';
+import {glossaryToMarkdown} from '../../../src/lib/glossaryToMarkdown';
+import {handoffToMarkdown} from '../../../src/lib/handoffToMarkdown';
+import {maturityToMarkdown} from '../../../src/lib/maturityToMarkdown';
+import type {OriginalId} from '../../../src/lib/originalPoints';
+import {originalPointsToMarkdown} from '../../../src/lib/originalPointsToMarkdown';
+import {ownershipToMarkdown} from '../../../src/lib/ownership';
 import {pipelineEdgesToMarkdown, pipelineMenuToMarkdown} from '../../../src/lib/pipelineMenuToMarkdown';
 import {pipelineToMarkdown} from '../../../src/lib/pipelineToMarkdown';
+import {readPlaces} from '../../../src/lib/places';
+import {readingPathToMarkdown} from '../../../src/lib/readingPathToMarkdown';
 import {rolesToMarkdown} from '../../../src/lib/rolesToMarkdown';
 import {
   citedFactsToMarkdown,
@@ -16,8 +32,13 @@ import {
   sourceListToMarkdown,
   trustMarksToMarkdown,
 } from '../../../src/lib/sourcesToMarkdown';
+import {teamStructureToMarkdown} from '../../../src/lib/teamStructureToMarkdown';
 import {link, paragraph, strong, text} from './content';
+import {factsWithin} from './factsWithin';
+import {failureList} from './failureList';
+import {parseMarkdown} from './parseMarkdown';
 import {choice, question} from './questions';
+import {slide, speakerNotes} from './slides';
 import {stepsWithPayloads} from './stepsWithPayloads';
 import {children, data, type WordWriter} from './wordWriter';
 
@@ -27,6 +48,7 @@ import {children, data, type WordWriter} from './wordWriter';
  */
 export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
   CheckYourself: question,
+  ChangeLog: data(changesToMarkdown),
   Choice: choice,
   Cite: ({props: {fact}, notes}) => {
     const id = fact as FactId;
@@ -34,6 +56,23 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
     const {source} = getFact(id);
     return [text('('), link(`/references#${source.id}`, source.short), text(')')];
   },
+  DecisionGuide: data(decisionToMarkdown, () => factsWithin([QUESTIONS, OUTCOMES])),
+  Deck: children,
+  FailureList: failureList,
+  GlossaryList: data(
+    ({places}) => glossaryToMarkdown(readPlaces(String(places ?? ''))),
+    () => factsWithin(GLOSSARY),
+  ),
+  // The build gives it the fields, which the twin writes too, and then what was recorded.
+  Handoff: ({props: {contract}, children: [, ...recorded]}) => [
+    ...parseMarkdown(handoffToMarkdown(contract as HandoffName)),
+    ...recorded,
+  ],
+  MaturityLadders: data(maturityToMarkdown, () => factsWithin(LADDERS)),
+  OriginalPoints: data(({source, places}) =>
+    originalPointsToMarkdown(readPlaces(String(places ?? '')), [source as OriginalId]),
+  ),
+  OwnershipMatrix: data(ownershipToMarkdown),
   PageSources: ({props: {facts}, notes}) => {
     const ids = factsIn(facts);
     notes.list(ids);
@@ -44,6 +83,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
       ? `${pipelineMenuToMarkdown()}\n${pipelineEdgesToMarkdown()}`
       : stepsWithPayloads(word, pipelineToMarkdown(), pipelineEdgesToMarkdown()),
   PropsTable: children,
+  ReadingPath: ({props: {reader}, pages}) => readingPathToMarkdown(reader as ReaderId, pages),
   RecordedPayload: children,
   RefusedClaims: data(refusedClaimsToMarkdown, () => CLAIMS_WE_REFUSE.flatMap(({facts}) => facts)),
   RoleBadge: ({props: {role}}) => {
@@ -56,17 +96,24 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
       `**${typeof props.caption === 'string' ? props.caption : 'The roles compared'}**\n\n${comparisonToMarkdown(viewOf(props))}`,
     (props) => comparisonRows(viewOf(props)).flatMap(({cells}) => cells.flatMap(({cell}) => cell.facts)),
   ),
+  Slide: slide,
   SourceList: data(({group}) => sourceListToMarkdown(group as SourceGroupId)),
+  SpeakerNotes: speakerNotes,
   TabItem: ({props: {label, value}, children: panel}) => [
     paragraph([strong(text(String(label ?? value)))]),
     ...panel,
   ],
   Tabs: children,
+  TeamStructure: data(
+    ({structure}) => teamStructureToMarkdown(structure as TeamStructureId),
+    ({structure}) => factsWithin(TEAM_STRUCTURES[structure as TeamStructureId]),
+  ),
   Term: ({props: {id}, children: words, notes}) => {
     const term = id as TermId;
     notes.explain(term);
     return words.length > 0 ? words : [text(GLOSSARY[term].term)];
   },
+  TrialSetup: children,
   TrustMarkLegend: data(trustMarksToMarkdown),
 };
 
