@@ -26,6 +26,8 @@ export default function Presentation(props: PresentationProps): ReactNode {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Else the first link of the slide would have it, with its note open.
+    stage.current?.focus();
     return () => {
       shown?.close();
     };
@@ -79,6 +81,7 @@ export default function Presentation(props: PresentationProps): ReactNode {
       <div
         ref={stage}
         className={styles.stage}
+        tabIndex={-1}
         onPointerDown={({pointerType, clientX, clientY}) => {
           touch.current = pointerType === 'mouse' ? undefined : {x: clientX, y: clientY};
         }}
