@@ -1,6 +1,14 @@
 // cspell:ignore noninteractive
 import {SlideContext} from '@site/src/components/Slide';
-import {useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode} from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import Controls from './Controls';
 import {stepOfKey, stepOfSwipe, type Step} from './steps';
 import styles from './styles.module.css';
@@ -23,7 +31,8 @@ export default function Presentation(props: PresentationProps): ReactNode {
   const touch = useRef<{readonly x: number; readonly y: number}>(undefined);
   const [areNotesShown, setNotesShown] = useState(false);
 
-  useEffect(() => {
+  // Closed while it still stands in the page, so that the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     // Else the first link of the slide would have it, with its note open.
