@@ -54,19 +54,13 @@ export function rulesOf(question: QuestionId, answer: string | undefined): reado
 
 /** Every outcome that some answers to the questions still open would lead to; one when the matter is settled. */
 export function possibleOutcomes(answers: Answers): ReadonlySet<OutcomeId> {
-  let tallies = new Map([['', tallyOf(answers)]]);
+  // Different answers often count the same, and tallies only add up: each as one number, they are followed once.
+  let sums = new Set([packed(tallyOf(answers))]);
   for (const {id, answers: choices} of QUESTIONS.filter((question) => answers[question.id] === undefined)) {
-    // Different answers often count the same; those are followed once.
-    const next = new Map<string, Tally>();
-    for (const tally of tallies.values()) {
-      for (const choice of choices) {
-        const more = counted(tally, id, choice.id);
-        next.set(keyOf(more), more);
-      }
-    }
-    tallies = next;
+    const counts = choices.map((choice) => packed(counted(NOTHING, id, choice.id)));
+    sums = new Set([...sums].flatMap((sum) => counts.map((count) => sum + count)));
   }
-  return new Set([...tallies.values()].map(outcomeOf));
+  return new Set([...sums].map((sum) => outcomeOf(unpacked(sum))));
 }
 
 function counted(tally: Tally, question: QuestionId, answer: string | undefined): Tally {
@@ -81,6 +75,29 @@ function counted(tally: Tally, question: QuestionId, answer: string | undefined)
   return {isBlocked, isTooFew, need, marks};
 }
 
-function keyOf({isBlocked, isTooFew, need, marks}: Tally): string {
-  return [isBlocked, isTooFew, need, ...MLE_TYPE_IDS.map((kind) => marks[kind])].join();
+/** More than any part of a tally can reach; a part may be negative by less than half of it. */
+const BASE = 64;
+
+/** A tally as one number, so that the sum of two such numbers is the number of both tallies together. */
+function packed({isBlocked, isTooFew, need, marks}: Tally): number {
+  const parts = [Number(isBlocked), Number(isTooFew), ...MLE_TYPE_IDS.map((kind) => marks[kind]), need];
+  return parts.reduce((sum, part) => sum * BASE + part, 0);
+}
+
+function unpacked(sum: number): Tally {
+  let rest = sum + BASE / 2;
+  const take = (): number => {
+    const part = rest % BASE;
+    rest = Math.floor(rest / BASE);
+    return part;
+  };
+  const need = take() - BASE / 2;
+  const [systems, operations, endToEnd] = [take(), take(), take()];
+  const isTooFew = take() > 0;
+  return {
+    isBlocked: rest > 0,
+    isTooFew,
+    need,
+    marks: {'data-scientist-who-does-ml': endToEnd, 'ml-operations': operations, 'ml-systems': systems},
+  };
 }
