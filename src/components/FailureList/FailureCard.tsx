@@ -7,6 +7,7 @@ import {failureFile, FAILURES, HANDLING, type FailureId} from '@site/src/data/fa
 import {TRIALS} from '@site/src/data/failures/trials';
 import type {RoleId} from '@site/src/data/roles';
 import {failureAnchor} from '@site/src/lib/failureAnchor';
+import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -23,7 +24,9 @@ export default function FailureCard({id, code, commands}: FailureCardProps): Rea
   const {see, heldBy} = TRIALS[id];
   return (
     <article className={styles.failure} id={failureAnchor(id)} data-role={owners.responsible}>
-      <h4 className={styles.title}>{title}</h4>
+      <Heading as="h4" className={styles.title}>
+        {title}
+      </Heading>
       <p className={styles.sign}>{sign}</p>
       <p>{cause}</p>
       <p>

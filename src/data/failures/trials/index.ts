@@ -7,7 +7,7 @@ import type {Trial} from './types';
 
 export type {Trial} from './types';
 
-/** How to see each failure happen. Every line here was typed, and what one sees was seen. */
+/** How to see each failure happen. What one sees was seen with the running app. */
 export const TRIALS: {readonly [Id in FailureId]: Trial} = {
   ...MODEL_TRIALS,
   ...PHOTO_TRIALS,

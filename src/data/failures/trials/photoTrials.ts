@@ -16,6 +16,7 @@ export const PHOTO_TRIALS = {
   'upload-cut-off': {
     code: {file: 'examples/face-app/app/sendPhoto.ts', region: 'send-with-retry'},
     commands: [
+      'curl -sX DELETE $APP/photos/$(send none-01-room.jpg | idOf) > /dev/null',
       'curl -s --limit-rate 5k --max-time 2 -F photo=@$SAMPLES/none-01-room.jpg $APP/photos; echo $?',
       'curl -s "$APP/photos?limit=1"   # not among them',
       'send none-01-room.jpg',

@@ -9,7 +9,7 @@ export const QUEUE_TRIALS = {
       '# start it again, and after half a minute:',
       "grep 'reconciler mended' $DATA/logs/face-app.log | tail -1",
     ],
-    see: 'No event ever told of this picture. The first round after the start finds it ("adoptedPictures": 1), unless it was sent before, and it is answered.',
+    see: 'No event ever told of this picture. The first round after the start finds it ("adoptedPictures": 1), and it is answered. A picture that was sent before keeps its answer, and the extra file goes.',
     heldBy: {
       file: 'examples/face-app/tests/pipeline/worker.test.ts',
       test: 'answers, after a round of the reconciler, what was forgotten in whatever way',
