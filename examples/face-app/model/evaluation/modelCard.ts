@@ -13,10 +13,12 @@ const PROVENANCE = `## Where it comes from
 
 ## What it is for, and what not
 
+<!-- #region what-it-is-for -->
 - For recognising people who were asked, agreed, and can have everything deleted.
 - Not for people who did not consent; not for watching, policing, hiring, or any decision that a person cannot contest.
 - Error rates for groups of people (age, skin, sex) have **not** been measured. Face models are known to differ there.
-- The threshold of 0.6 is the published default, not one that was validated for your camera. Evaluate on your own pictures first.`;
+- The threshold of 0.6 is the published default, not one that was validated for your camera. Evaluate on your own pictures first.
+<!-- #endregion what-it-is-for -->`;
 
 /** The model card, as Markdown: provenance and limits, and every figure from the evaluation. */
 export function modelCard(report: EvaluationReport): string {
