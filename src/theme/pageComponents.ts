@@ -18,6 +18,7 @@ import SourceList from '@site/src/components/SourceList';
 import SpeakerNotes from '@site/src/components/SpeakerNotes';
 import TeamStructure from '@site/src/components/TeamStructure';
 import TrialSetup from '@site/src/components/TrialSetup';
+import ThresholdExplorer from '@site/src/components/ThresholdExplorer';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 
 /**
@@ -45,6 +46,7 @@ const vocabulary = {
   SpeakerNotes,
   TeamStructure,
   TrialSetup,
+  ThresholdExplorer,
   TrustMarkLegend,
 };
 

@@ -59,8 +59,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'src/lib',
-    allowed: `itself, src/data, ${CONTRACTS}, packages but React, @docusaurus and @theme (types of @docusaurus may), not Node`,
-    mayReach: isInOneOf('src/lib', 'src/data', CONTRACTS),
+    allowed: `itself, src/data, ${CONTRACTS}, ${MODEL}, packages but React, @docusaurus and @theme (types of @docusaurus may), not Node`,
+    mayReach: isInOneOf('src/lib', 'src/data', CONTRACTS, MODEL),
     mayUse: (name, isTypeOnly) => isSmallPackage(name, isTypeOnly) && !isNode(name),
   },
   {
