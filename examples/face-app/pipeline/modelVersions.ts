@@ -130,12 +130,14 @@ export function createModelVersions(deps: ModelVersionsDeps): ModelVersions {
     list: () => listVersions(database, gallery),
     stage,
     promote,
+    // #region way-back
     rollback: async () => {
       const previous = previousVersion(await versionRows(database));
       if (previous === undefined) throw problems.nothingBefore();
       // Whom it does not know it did not know before either.
       return promote(previous.version, {force: true});
     },
+    // #endregion way-back
     problem: async () => {
       const rows = await versionRows(database);
       const current = rows.find(({state}) => state === 'active');

@@ -77,11 +77,13 @@ export function createMetrics(): ExposedMetrics {
     photoAccepted: accepted,
     uploadRefused: refused,
     jobEnded: outcomes,
+    // #region count-decisions
     faceDecided: (distance, isKnown) => {
       const decision = isKnown ? 'known' : 'unknown';
       faces(decision);
       if (distance !== null) distances.observe({decision}, distance);
     },
+    // #endregion count-decisions
     reconciled: (findings) => {
       for (const [finding, count] of Object.entries(findings)) {
         mended(finding, count);

@@ -12,6 +12,7 @@ interface EnrolledDeps {
   readonly decode: DecodePicture;
 }
 
+// #region read-everybody-anew
 /**
  * Reads some of the enrolment pictures that a version has not read yet, one after the other, so that photos of users
  * get between. Returns how many it has settled; 0 means that there is nothing left to do.
@@ -31,6 +32,7 @@ export async function readEnrolled(
   }
   return settled;
 }
+// #endregion read-everybody-anew
 
 /** Null when there is not exactly one: nobody could say whose the others are. */
 async function onlyFace(
