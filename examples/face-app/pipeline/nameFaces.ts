@@ -2,6 +2,7 @@ import type {Decide, Gallery} from '../contracts/desks';
 import type {Reading} from '../contracts/faces';
 import type {NamedFace} from '../contracts/photo';
 
+// #region embeddings-end-here
 /**
  * Looks up the nearest enrolled face of each found face, and lets the data scientist's rule decide. The embeddings end
  * here: an answer holds none.
@@ -19,3 +20,4 @@ export async function nameFaces(
   }
   return named;
 }
+// #endregion embeddings-end-here

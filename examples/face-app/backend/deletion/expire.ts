@@ -8,6 +8,7 @@ const MOST_AT_ONCE = 100;
 
 type Dependencies = Omit<ArchiveDependencies, 'limits' | 'metrics' | 'model'>;
 
+// #region past-retention
 /** Deletes what is past its retention, just as on request. Returns how much that was. */
 export async function expire(dependencies: Dependencies): Promise<number> {
   const {database, retention, log} = dependencies;
@@ -37,3 +38,4 @@ export async function expire(dependencies: Dependencies): Promise<number> {
     ))
   );
 }
+// #endregion past-retention
