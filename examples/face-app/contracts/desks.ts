@@ -95,7 +95,10 @@ export interface Gallery {
   ): Promise<void>;
 }
 
-/** Asks the model server. Rejects with {@link ModelUnavailable} when a later try may succeed. */
+/**
+ * Asks the model server. Rejects with {@link ModelUnavailable} when a later try may succeed, and with
+ * {@link HopelessPhoto} when the server will never read this picture.
+ */
 export interface FaceReader {
   read(image: RgbImage, modelVersion: string): Promise<Reading>;
 }
@@ -103,6 +106,11 @@ export interface FaceReader {
 /** The model server does not answer, or not yet. */
 export class ModelUnavailable extends Error {
   override readonly name = 'ModelUnavailable';
+}
+
+/** No further try can end differently. The message is for the person who looks at what failed. */
+export class HopelessPhoto extends Error {
+  override readonly name = 'HopelessPhoto';
 }
 
 /** Which model version answers now. Kept by the pipeline. */

@@ -1,9 +1,13 @@
 import {expect, test} from 'vitest';
-import {ModelUnavailable, type PhotoArchive} from '../contracts/desks';
+import {
+  HopelessPhoto,
+  ModelUnavailable,
+  type PhotoArchive,
+} from '../contracts/desks';
 import {UndecodablePicture} from '../contracts/image';
 import type {Answer} from '../contracts/photo';
 import {answerOnce, type Desks} from './answerOnce';
-import {HopelessPhoto, hopelessOrLater} from './hopelessOrLater';
+import {hopelessOrLater} from './hopelessOrLater';
 import {MOST_ATTEMPTS} from './queue/queues';
 
 const MODEL = {version: 'tiny-0123456789ab', threshold: 0.55};

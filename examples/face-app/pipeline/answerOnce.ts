@@ -1,9 +1,13 @@
-import type {ActiveModel, FaceReader, PhotoArchive} from '../contracts/desks';
+import {
+  type ActiveModel,
+  type FaceReader,
+  HopelessPhoto,
+  type PhotoArchive,
+} from '../contracts/desks';
 import type {Reading} from '../contracts/faces';
 import type {DecodePicture} from '../contracts/image';
 import type {Answer, NamedFace} from '../contracts/photo';
 import type {Outcome, Stage} from '../contracts/platform';
-import {HopelessPhoto} from './hopelessOrLater';
 
 type Model = Awaited<ReturnType<ActiveModel['active']>>;
 

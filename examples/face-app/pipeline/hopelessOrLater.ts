@@ -1,11 +1,6 @@
-import {ModelUnavailable} from '../contracts/desks';
+import {HopelessPhoto, ModelUnavailable} from '../contracts/desks';
 import {UndecodablePicture} from '../contracts/image';
 import {MOST_ATTEMPTS} from './queue/queues';
-
-/** No further try can end differently. The message is for the person who looks at the dead letter. */
-export class HopelessPhoto extends Error {
-  override readonly name = 'HopelessPhoto';
-}
 
 // #region hopeless-or-later
 /** Only a failure that can end differently next time is worth another try, and not for ever. */

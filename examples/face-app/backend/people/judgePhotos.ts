@@ -1,4 +1,4 @@
-import {ModelUnavailable} from '../../contracts/desks';
+import {HopelessPhoto, ModelUnavailable} from '../../contracts/desks';
 import {Problem} from '../../contracts/problem';
 import type {BackendDependencies} from '../dependencies';
 import {type CleanPicture, cleanPicture} from '../intake/cleanPicture';
@@ -56,6 +56,7 @@ async function judgePhoto(
     return {picture, modelVersion, embedding: face.embedding};
   } catch (error) {
     if (error instanceof ModelUnavailable) throw notNow();
+    if (error instanceof HopelessPhoto) return error.message;
     if (error instanceof Problem && error.status < 500) return error.detail;
     throw error;
   }

@@ -1,4 +1,8 @@
-import {type FaceReader, ModelUnavailable} from '../../contracts/desks';
+import {
+  type FaceReader,
+  HopelessPhoto,
+  ModelUnavailable,
+} from '../../contracts/desks';
 import type {RgbImage} from '../../contracts/image';
 import {
   BINARY_HEADER,
@@ -9,7 +13,6 @@ import {
   ModelMetadata,
 } from '../../contracts/inference';
 import type {ModelParameters} from '../../contracts/modelVersion';
-import {HopelessPhoto} from '../hopelessOrLater';
 import {toReading} from './toReading';
 
 /** Milliseconds; less than the lease of a job, so that a photo is not handed out again while it is waited for. */

@@ -1,6 +1,6 @@
 import {setTimeout} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {ModelUnavailable} from '../../contracts/desks';
+import {HopelessPhoto, ModelUnavailable} from '../../contracts/desks';
 import {EMBEDDING_LENGTH, type FoundFace} from '../../contracts/faces';
 import type {RgbImage} from '../../contracts/image';
 import {
@@ -10,7 +10,6 @@ import {
   ModelMetadata,
 } from '../../contracts/inference';
 import type {Log} from '../../contracts/platform';
-import {HopelessPhoto} from '../hopelessOrLater';
 import {createFaceReader} from './faceReader';
 import type {ServableModel} from './servableModel';
 import {type ModelServer, serveModel} from './serveModel';

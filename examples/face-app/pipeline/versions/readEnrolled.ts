@@ -1,7 +1,10 @@
-import type {FaceReader, Gallery} from '../../contracts/desks';
+import {
+  type FaceReader,
+  type Gallery,
+  HopelessPhoto,
+} from '../../contracts/desks';
 import type {Embedding} from '../../contracts/faces';
 import {type DecodePicture, UndecodablePicture} from '../../contracts/image';
-import {HopelessPhoto} from '../hopelessOrLater';
 
 /** Pictures read in one go, so that other versions get their turn, and a stop need not wait. */
 const AT_ONCE = 4;

@@ -8,23 +8,27 @@ import {
   type BackendUnderTest,
   noReader,
   openBackend,
+  refusingReader,
   VERSION,
 } from '../support/backendUnderTest';
 import {leftovers, NOTHING} from '../support/leftovers';
 
 let backend: BackendUnderTest;
 let withoutModel: BackendUnderTest;
+let pickyModel: BackendUnderTest;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
   const database = await openEmbeddedDatabase();
   backend = await openBackend(database);
   withoutModel = await openBackend(database, {reader: noReader});
+  pickyModel = await openBackend(database, {reader: refusingReader});
   close = () => database.close();
 });
 afterAll(async () => {
   await backend.close();
   await withoutModel.close();
+  await pickyModel.close();
   await close();
 });
 beforeEach(() => backend.empty());
@@ -118,6 +122,12 @@ test.each([
     () => enrol('Ada', ['ada-01-front.jpg', 'README.md']),
     422,
     /Photo 2: This is not a picture/,
+  ],
+  [
+    'with a photo that the model server will never read',
+    () => enrol('Ada', ADA, CONSENT.version, pickyModel),
+    422,
+    /Photo 1: The model server refuses the picture.*Photo 2: /,
   ],
   [
     'while no model answers',

@@ -10,6 +10,7 @@ import {
 import type {Database} from '../../contracts/database';
 import {
   type Gallery,
+  HopelessPhoto,
   ModelUnavailable,
   type PhotoArchive,
   type EventLog,
@@ -119,4 +120,12 @@ function brightnessOf({data}: RgbImage): number[] {
 /** A model server that does not answer. */
 export const noReader = {
   read: () => Promise.reject(new ModelUnavailable('no answer')),
+};
+
+/** A model server to which every picture is too large. */
+export const refusingReader = {
+  read: () =>
+    Promise.reject(
+      new HopelessPhoto('The model server refuses the picture. Too large.'),
+    ),
 };
