@@ -21,11 +21,15 @@ const COMMANDS: Readonly<Record<string, readonly [file: string, purpose: string]
   record: ['commands/record.ts', 'records every payload of one photo’s journey for the site'],
   bench: ['commands/bench.ts', 'measures photos per second, memory and search'],
   drill: ['commands/drill.ts', 'kills processes at random and counts what was lost'],
+  pictures: ['', 'takes the pictures that the site shows, in the app’s own browser test'],
   test: ['', 'runs the example’s own checks and tests'],
 };
 
 /** Their values are paths, seen from where the person is. */
 const PATH_OPTIONS = ['--dataset', '--out'];
+
+/** Where the site keeps the pictures of the running app. */
+const PICTURES = resolve(import.meta.dirname, '../static/img/face-app');
 
 /** npm runs scripts in the folder of package.json and tells where it was called. */
 const calledFrom = process.env.INIT_CWD ?? process.cwd();
@@ -59,12 +63,13 @@ async function install(): Promise<number> {
 }
 
 /** Resolves with the exit code, as a shell would give it. */
-function run(program: string, args: readonly string[]): Promise<number> {
+function run(program: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<number> {
   const child = spawn(program, args, {
     cwd: FOLDER,
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...settings,
       ...(process.env.FACE_APP_DATA && {FACE_APP_DATA: resolve(calledFrom, process.env.FACE_APP_DATA)}),
     },
   });
@@ -107,6 +112,9 @@ async function main([name = 'start', ...args]: readonly string[]): Promise<numbe
   }
   const installed = isInstalled() ? 0 : await install();
   if (installed !== 0) return installed;
+  if (name === 'pictures') {
+    return run('npx', ['vitest', 'run', 'tests/whole/pictures.test.ts', ...args], {PICTURES_TO: PICTURES});
+  }
   if (name === 'test') return run('npm', ['test', '--', ...args]);
   // Node itself with the loader: the tsx command would kill a busy process that is slow to notice Ctrl+C.
   return run(process.execPath, ['--import', 'tsx', command[0], ...fromHere(args)]);
