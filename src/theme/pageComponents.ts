@@ -14,6 +14,8 @@ import RecordedPayload from '@site/src/components/RecordedPayload';
 import RefusedClaims from '@site/src/components/RefusedClaims';
 import RoleTable from '@site/src/components/RoleTable';
 import Slide from '@site/src/components/Slide';
+import ScaleEngines from '@site/src/components/ScaleEngines';
+import ScaleTable from '@site/src/components/ScaleTable';
 import SourceList from '@site/src/components/SourceList';
 import SpeakerNotes from '@site/src/components/SpeakerNotes';
 import TeamStructure from '@site/src/components/TeamStructure';
@@ -42,6 +44,8 @@ const vocabulary = {
   RefusedClaims,
   RoleTable,
   Slide,
+  ScaleEngines,
+  ScaleTable,
   SourceList,
   SpeakerNotes,
   TeamStructure,

@@ -109,4 +109,44 @@ export const EVENT_PIPELINES = {
       },
     },
   },
+  pgvector: {
+    id: 'pgvector',
+    short: 'pgvector README',
+    authors: 'The pgvector project',
+    title: 'pgvector: open-source vector similarity search for Postgres',
+    published: 'GitHub, a living document',
+    url: 'https://github.com/pgvector/pgvector',
+    facts: {
+      'exact-by-default': {
+        mark: 'V',
+        text: 'By default pgvector searches the nearest neighbours exactly, which finds all of them.',
+      },
+      'index-trades-recall': {
+        mark: 'V',
+        text: 'An approximate index in pgvector trades some recall for speed: unlike with other indexes, queries give different results once it is there.',
+      },
+      'bytes-per-vector': {
+        mark: 'V',
+        text: 'In pgvector each vector takes 4 bytes for each of its numbers and 8 bytes more.',
+      },
+    },
+  },
+  kserve: {
+    id: 'kserve',
+    short: 'KServe documentation',
+    authors: 'The KServe project',
+    title: 'Model Serving Runtimes',
+    published: 'KServe documentation, version 0.12',
+    url: 'https://kserve.github.io/website/0.12/modelserving/v1beta1/serving_runtime/',
+    facts: {
+      'own-server': {
+        mark: 'V',
+        text: 'KServe comes with servers for common kinds of model, and can also run a model server that somebody built.',
+      },
+      autoscaling: {
+        mark: 'V',
+        text: 'KServe scales a deployed model by the requests that come, also to zero and back.',
+      },
+    },
+  },
 } as const satisfies {readonly [id: string]: Source};
