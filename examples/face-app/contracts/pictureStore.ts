@@ -1,3 +1,4 @@
+// #region picture-store
 /** Where pictures lie: a folder on disk here, object storage elsewhere. Keys look like paths. */
 export interface PictureStore {
   /** Whole or not at all, also when the process dies meanwhile. The same key twice is no error. */
@@ -11,3 +12,4 @@ export interface PictureStore {
   /** Bytes that can still be written. */
   freeBytes(): Promise<number>;
 }
+// #endregion picture-store

@@ -43,7 +43,6 @@ export async function openDemoApp(): Promise<DemoApp> {
   return startOwnApp();
 }
 
-// #region another-model-server-by-address
 /** Its model server is a process of its own, with a recorder in front: the worker only knows an address. */
 export async function startOwnApp(): Promise<OwnApp> {
   const folder = await mkdtemp(join(tmpdir(), 'face-app-demo-'));
@@ -52,6 +51,7 @@ export async function startOwnApp(): Promise<OwnApp> {
     {FACE_APP_MODEL_PORT: port},
     'model-server',
   );
+  // #region another-model-server-by-address
   const calls: RecordedCall[] = [];
   const modelServer = `http://127.0.0.1:${port}`;
   let beside: (() => Promise<void>) | undefined;
@@ -69,6 +69,7 @@ export async function startOwnApp(): Promise<OwnApp> {
     FACE_APP_PORT: '0',
     FACE_APP_MODEL_SERVER: proxy.address,
   });
+  // #endregion another-model-server-by-address
   const config = {host: '', port: 0, apiToken: undefined};
   const stop = async (): Promise<void> => {
     await process.stop();
@@ -87,4 +88,3 @@ export async function startOwnApp(): Promise<OwnApp> {
     },
   };
 }
-// #endregion another-model-server-by-address
