@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {join} from 'node:path';
 import {expect, it, vi} from 'vitest';
@@ -7,6 +8,19 @@ import {freePort} from '../../platform';
 
 // The demo starts an app of its own and sends thirty photos.
 vi.setConfig({testTimeout: 300_000});
+
+const record = readFileSync(
+  join(import.meta.dirname, '../../record/demo.txt'),
+  'utf8',
+);
+
+/** From the table's head on. Another machine may differ in the last digit of a distance. */
+const tableOf = (printed: string): string[] =>
+  printed
+    .slice(printed.indexOf('photo  '))
+    .trim()
+    .replaceAll(/\b(0\.\d\d)\d\b/g, '$1')
+    .split('\n');
 
 it('the demo follows one photo through every desk, and judges all answers by what the samples’ makers know', async () => {
   const child = spawn(
@@ -37,13 +51,6 @@ it('the demo follows one photo through every desk, and judges all answers by wha
   const places = desks.map((desk) => output.indexOf(desk));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places[0]).toBeGreaterThan(-1);
-  expect(output).toMatch(/ada-05-scene\.jpg +ada +ada +0\.2\d\d +right/);
-  expect(output).toMatch(
-    /gus-01-front\.jpg +gus \(stranger\) +bo +0\.5\d\d +WRONG/,
-  );
-  expect(output).toMatch(/none-01-room\.jpg +nobody +no face +right/);
-  expect(output).toContain(
-    'Synthetic people: 28 of 31 faces are right at threshold 0.6.',
-  );
+  expect(tableOf(output)).toEqual(tableOf(record));
   expect(code).toBe(0);
 });
