@@ -91,6 +91,19 @@ test('a photo that somebody else sends appears by itself, newest first', async (
   expect(await first.getAttribute('id')).toBe(`photo-${photo.id}`);
 });
 
+test('a photo that has no answer yet when the page opens shows that it waits, and then the answer', async () => {
+  const {photo} = await at.backend.store(sampleBytes('ada-05-scene.jpg'));
+  await at.page.reload();
+  await expect.poll(() => stopOf(photo.id).textContent()).toContain('queued');
+  at.backend.start(photo.id, 2);
+  await expect
+    .poll(() => stopOf(photo.id).textContent())
+    .toContain('being recognised');
+  at.backend.answer(photo.id, sampleFaces('ada-05-scene.jpg', ['Ada']));
+  await cardOf(photo.id).getByText('distance 0.31').waitFor();
+  expect(await stopOf(photo.id).count()).toBe(0);
+});
+
 test('nothing is missed or doubled when the stream breaks', async () => {
   const id = await send('ada-05-scene.jpg');
   await expect.poll(() => stopOf(id).textContent()).toContain('queued');
