@@ -9,28 +9,51 @@ export interface FoundTerm {
   readonly index: number;
 }
 
-const NAMES = TERM_IDS.flatMap((id) => {
-  const {term, also = []}: GlossaryTerm = GLOSSARY[id];
-  return [term, ...also].map((name) => ({id, name, spellings: spellingsOf(name)}));
-})
-  // Longer names first, so that "false match rate" is not read as "false match".
-  .sort((a, b) => b.name.length - a.name.length)
-  .map(({id, spellings}) => ({id, spellings, whole: new RegExp(`^(?:${spellings})$`, 'u')}));
+interface Name {
+  readonly id: TermId;
+  /** Matches the name where it is asked to, if nothing but the name stands there as a word. */
+  readonly pattern: RegExp;
+}
 
-const PATTERN = new RegExp(
-  NAMES.map(({spellings}) => `(?<![\\p{L}\\p{N}-])${spellings}(?![\\p{L}\\p{N}])`).join('|'),
-  'gu',
-);
+/** Names by their first letter in lower case; one expression for all of them would take seconds for a page. */
+const NAMES_BY_LETTER = new Map<string, readonly Name[]>();
+for (const {id, name} of TERM_IDS.flatMap(namesOf).sort((a, b) => b.name.length - a.name.length)) {
+  // Longer names come first, so that "false match rate" is not read as "false match".
+  const letter = name.charAt(0).toLowerCase();
+  const pattern = new RegExp(`${spellingsOf(name)}(?![\\p{L}\\p{N}])`, 'uy');
+  NAMES_BY_LETTER.set(letter, [...(NAMES_BY_LETTER.get(letter) ?? []), {id, pattern}]);
+}
+const WORD_START = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
 
 /**
  * Every term that a text names, by its name or by another name of it: whole words, in either case, in singular or
  * plural, with hyphens or spaces. A name in capitals must stand in capitals, so that "FAR" is not found in "so far".
  */
 export function findTerms(text: string): FoundTerm[] {
-  return [...text.matchAll(PATTERN)].flatMap(({0: word, index}) => {
-    const id = NAMES.find(({whole}) => whole.test(word))?.id;
-    return id === undefined ? [] : [{id, word, index}];
-  });
+  const found: FoundTerm[] = [];
+  let end = 0;
+  for (const {0: letter, index} of text.matchAll(WORD_START)) {
+    if (index < end) continue;
+    const term = termAt(text, index, letter);
+    if (term === undefined) continue;
+    found.push(term);
+    end = index + term.word.length;
+  }
+  return found;
+}
+
+function termAt(text: string, index: number, letter: string): FoundTerm | undefined {
+  for (const {id, pattern} of NAMES_BY_LETTER.get(letter.toLowerCase()) ?? []) {
+    pattern.lastIndex = index;
+    const word = pattern.exec(text)?.[0];
+    if (word !== undefined) return {id, word, index};
+  }
+  return undefined;
+}
+
+function namesOf(id: TermId): {id: TermId; name: string}[] {
+  const {term, also = []}: GlossaryTerm = GLOSSARY[id];
+  return [term, ...also].map((name) => ({id, name}));
 }
 
 function spellingsOf(name: string): string {

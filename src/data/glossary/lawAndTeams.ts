@@ -31,21 +31,6 @@ export const LAW_AND_TEAMS_TERMS = {
       'Recognising people at a distance is on its list of high risks; confirming who somebody claims to be is not.',
     facts: ['ai-act/remote-high-risk', 'ai-act/verification-excluded'],
   },
-  'data-controller': {
-    id: 'data-controller',
-    term: 'controller',
-    also: ['data controller'],
-    plain: 'Whoever decides why and how information about people is used.',
-    inFaceApp: 'Whoever starts the app and enrols people decides what their faces are used for.',
-  },
-  'data-processor': {
-    id: 'data-processor',
-    term: 'processor',
-    also: ['data processor'],
-    plain: 'Whoever handles information about people for somebody else, and only as that one says.',
-    inFaceApp:
-      'A landlord of rented machines would be one; as it comes, the app keeps everything on your own machine.',
-  },
   'shadow-deployment': {
     id: 'shadow-deployment',
     term: 'shadow deployment',

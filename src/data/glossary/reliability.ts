@@ -165,14 +165,6 @@ export const RELIABILITY_TERMS = {
     inFaceApp:
       'If five photos arrive a second and each has its answer after two, ten are on their way at any moment.',
   },
-  percentile: {
-    id: 'percentile',
-    term: 'percentile',
-    also: ['median', 'p95', 'p99'],
-    plain: 'A value that a given share of measurements stays below.',
-    inFaceApp:
-      'The model card gives the time per picture that half of them stay below, and the time that nine of ten do.',
-  },
   autoscaling: {
     id: 'autoscaling',
     term: 'autoscaling',
