@@ -41,7 +41,7 @@ const OF_THE_APP = [
 /** A command that anybody can run, or its committed record: what a measure of the app rests on. */
 const RECORD = /npm run face-app\b|examples\/face-app\/(?:record|model\/report)\//;
 /** Code of the app, which a count may be about. */
-const CODE = /file=examples\/face-app\//;
+const CODE = 'file=examples/face-app/';
 /** `{/* number: npm run face-app:bench *\/}`, a file, or "an example". */
 const ALLOWED = /^\s*number:\s*\S/;
 
@@ -56,7 +56,7 @@ export function uncitedNumbersOf(tree: PageTree): UncitedNumber[] {
     if (id === 'sources' || id === 'read-next') return [];
     const isMeasured = nodes.some((node) => RECORD.test(sourcesIn(node)));
     const isQuoted =
-      nodes.some((node) => CODE.test(sourcesIn(node))) ||
+      nodes.some((node) => sourcesIn(node).includes(CODE)) ||
       ((id === '' || id === 'wrong') && tree.children.some((node) => RECORD.test(sourcesIn(node))));
     const signsIn = (text: string): string[] => [
       ...lawsIn(text),
@@ -85,11 +85,11 @@ function withoutCode(node: Paragraph): Paragraph {
   return {...node, children: node.children.filter(({type}) => type !== 'inlineCode')};
 }
 
-export function measuresIn(text: string): string[] {
+function measuresIn(text: string): string[] {
   return withoutKnown(text).match(MEASURE) ?? [];
 }
 
-export function countsIn(text: string): string[] {
+function countsIn(text: string): string[] {
   return withoutKnown(text).replace(MEASURE, ' ').match(COUNT) ?? [];
 }
 
@@ -97,7 +97,7 @@ function withoutKnown(text: string): string {
   return OF_THE_APP.reduce((words, known) => words.replace(known, ' '), text);
 }
 
-export function lawsIn(text: string): string[] {
+function lawsIn(text: string): string[] {
   return text.match(LAW) ?? [];
 }
 
