@@ -11,7 +11,7 @@ const OTHER_WIDTH = 0.58;
 
 /** Width of a line of text in pixels at a font size in pixels: a guess that is never too small. */
 export function textWidth(line: string, fontSize: number): number {
-  return [...line].reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize;
+  return Array.from(line).reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize;
 }
 
 /** Splits a text into lines of at most `width` pixels. A word that is wider has a line of its own. */

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Root, Text} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {type PluggableList, unified} from 'unified';
@@ -34,7 +34,9 @@ const writer = unified()
     fences: true,
     listItemIndent: 'one',
     rule: '-',
-    handlers: {text: (node, _parent, state, info) => withFewBackslashes(state.safe(node.value, info))},
+    handlers: {
+      text: (node: Text, _parent, state, info) => withFewBackslashes(state.safe(node.value, info)),
+    },
   })
   .use(remarkGfm, {tablePipeAlign: false})
   .freeze();

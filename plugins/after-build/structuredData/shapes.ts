@@ -8,7 +8,7 @@ import * as z from 'zod';
 const address = z.url({protocol: /^https?$/});
 const reference = z.strictObject({'@id': address});
 
-export const webSiteShape = z.strictObject({
+const webSiteShape = z.strictObject({
   '@type': z.literal('WebSite'),
   '@id': address,
   name: z.string().min(1),
@@ -19,7 +19,7 @@ export const webSiteShape = z.strictObject({
   license: address,
 });
 
-export const learningResourceShape = z.strictObject({
+const learningResourceShape = z.strictObject({
   '@type': z.tuple([z.literal('TechArticle'), z.literal('LearningResource')]),
   '@id': address,
   /** The page's title; Google shows at most 110 characters. */
@@ -47,7 +47,7 @@ export const learningResourceShape = z.strictObject({
   isPartOf: reference,
 });
 
-export const breadcrumbsShape = z.strictObject({
+const breadcrumbsShape = z.strictObject({
   '@type': z.literal('BreadcrumbList'),
   itemListElement: z
     .array(
@@ -61,7 +61,7 @@ export const breadcrumbsShape = z.strictObject({
     .min(2),
 });
 
-export const definedTermSetShape = z.strictObject({
+const definedTermSetShape = z.strictObject({
   '@type': z.literal('DefinedTermSet'),
   '@id': address,
   name: z.string().min(1),
