@@ -35,7 +35,7 @@ test('every link within the site leads to a file that is there', async ({page}) 
   await page.goto('/');
   const home = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
   const links = PAGES.flatMap((address) => linksOf(readCopy(address)));
-  expect(links.filter((link) => !/^(https|mailto):/.test(link))).toEqual([]);
+  expect(links.filter((link) => !/^(https?|mailto):/.test(link))).toEqual([]);
   const paths = links.filter((link) => link.startsWith(home)).map((link) => new URL(link).pathname);
   expect(paths.length).toBeGreaterThan(PAGES.length);
   const lost = paths.filter((path) => path !== '/' && !isBuilt(path) && !isBuilt(`${path}.html`));
