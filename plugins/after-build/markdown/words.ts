@@ -4,9 +4,11 @@ import {QUESTIONS} from '../../../src/data/decision';
 import {OUTCOMES} from '../../../src/data/decision/outcomes';
 import {GLOSSARY, type TermId} from '../../../src/data/glossary';
 import {LADDERS} from '../../../src/data/maturity';
+import {PHOTOGRAPH_MEASUREMENTS} from '../../../src/data/photographMeasurements';
 import type {ReaderId} from '../../../src/data/readingPaths';
 import {ROLE_IDS, ROLES, type RoleId} from '../../../src/data/roles';
 import {FACT_IDS, getFact, type FactId, type SourceGroupId} from '../../../src/data/sources';
+import {SCALE_ENGINES} from '../../../src/data/scaleEngines';
 import {SUBJECT_IDS, type SubjectId} from '../../../src/data/subjects';
 import {TEAM_STRUCTURES, type TeamStructureId} from '../../../src/data/teamStructures';
 import {changesToMarkdown} from '../../../src/lib/changesToMarkdown';
@@ -32,7 +34,9 @@ import {
   sourceListToMarkdown,
   trustMarksToMarkdown,
 } from '../../../src/lib/sourcesToMarkdown';
+import {scaleEnginesToMarkdown, scaleToMarkdown} from '../../../src/lib/scaleToMarkdown';
 import {teamStructureToMarkdown} from '../../../src/lib/teamStructureToMarkdown';
+import {thresholdsToMarkdown} from '../../../src/lib/thresholdsToMarkdown';
 import {link, paragraph, strong, text} from './content';
 import {factsWithin} from './factsWithin';
 import {failureList} from './failureList';
@@ -96,6 +100,8 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
       `**${typeof props.caption === 'string' ? props.caption : 'The roles compared'}**\n\n${comparisonToMarkdown(viewOf(props))}`,
     (props) => comparisonRows(viewOf(props)).flatMap(({cells}) => cells.flatMap(({cell}) => cell.facts)),
   ),
+  ScaleEngines: data(scaleEnginesToMarkdown, () => factsWithin(SCALE_ENGINES)),
+  ScaleTable: data(scaleToMarkdown),
   Slide: slide,
   SourceList: data(({group}) => sourceListToMarkdown(group as SourceGroupId)),
   SpeakerNotes: speakerNotes,
@@ -113,6 +119,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
     notes.explain(term);
     return words.length > 0 ? words : [text(GLOSSARY[term].term)];
   },
+  ThresholdExplorer: data(thresholdsToMarkdown, () => factsWithin(PHOTOGRAPH_MEASUREMENTS)),
   TrialSetup: children,
   TrustMarkLegend: data(trustMarksToMarkdown),
 };

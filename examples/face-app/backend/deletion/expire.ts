@@ -8,7 +8,6 @@ const MOST_AT_ONCE = 100;
 
 type Dependencies = Omit<ArchiveDependencies, 'limits' | 'metrics' | 'model'>;
 
-// #region past-retention
 /** Deletes what is past its retention, just as on request. Returns how much that was. */
 export async function expire(dependencies: Dependencies): Promise<number> {
   const {database, retention, log} = dependencies;
@@ -38,4 +37,3 @@ export async function expire(dependencies: Dependencies): Promise<number> {
     ))
   );
 }
-// #endregion past-retention
