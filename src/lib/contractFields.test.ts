@@ -17,6 +17,7 @@ test('what a field may hold is said in words', () => {
   expect(typeOf('photo', 'storedAt')).toBe('time (UTC)');
   expect(typeOf('photo', 'state')).toBe('"waiting" or "answered" or "failed"');
   expect(typeOf('photo', 'width')).toBe('whole number or null');
+  expect(typeOf('photo', 'failure')).toBe('text or null');
   expect(typeOf('model-parameters', 'inputSize')).toBe('320 or 416 or 512');
   expect(typeOf('photo-stored-event', 'specversion')).toBe('always "1.0"');
   expect(typeOf('inference-request', 'inputs[].shape')).toBe('list: whole number, whole number, always 3');

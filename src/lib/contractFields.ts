@@ -15,7 +15,7 @@ export interface ContractField {
 
 /** The part of JSON Schema that zod writes for our contracts. */
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -61,9 +61,13 @@ function typeInWords(schema: JsonSchema): string {
   if (schema.items) return `${listInWords(schema)} of ${typeInWords(schema.items)}`;
   if (schema.format === 'uuid') return 'id (UUID)';
   if (schema.format === 'date-time') return 'time (UTC)';
-  if (schema.type === 'integer') return 'whole number';
-  if (schema.type === 'string') return 'text';
-  return schema.type ?? 'any JSON';
+  if (schema.type === undefined) return 'any JSON';
+  return [schema.type].flat().map(kindInWords).join(' or ');
+}
+
+function kindInWords(kind: string): string {
+  if (kind === 'integer') return 'whole number';
+  return kind === 'string' ? 'text' : kind;
 }
 
 function listInWords({minItems, maxItems}: JsonSchema): string {
