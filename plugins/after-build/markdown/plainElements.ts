@@ -13,6 +13,8 @@ export const ELEMENT_WRITERS: Readonly<Record<string, ElementWriter>> = {
   // Within the cell of a table only this breaks a line.
   br: () => [html('<br>')],
   details: ({children}) => asFlow(children),
+  // Pages may not write it; the build frames with it what it fills in.
+  div: ({children}) => children,
   kbd: inSigns('kbd'),
   sub: inSigns('sub'),
   summary: ({children}) => [paragraph([strong(...asLine(children))])],
