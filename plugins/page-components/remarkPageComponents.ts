@@ -1,6 +1,5 @@
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import {VOCABULARY} from '../../src/contentPolicy/vocabulary';
 
@@ -19,7 +18,7 @@ export default function remarkPageComponents() {
   };
 }
 
-function importOf(name: string): MdxjsEsm {
+function importOf(name: string): Extract<RootContent, {type: 'mdxjsEsm'}> {
   const source = `@site/src/components/${name}`;
   return {
     type: 'mdxjsEsm',

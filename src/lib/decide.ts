@@ -36,7 +36,7 @@ export function outcomeOf(tally: Tally): OutcomeId {
 }
 
 /** The kinds of ML engineer, the one with most marks first. */
-export function kindsByMarks({marks}: Tally): readonly [MleTypeId, ...MleTypeId[]] {
+function kindsByMarks({marks}: Tally): readonly [MleTypeId, ...MleTypeId[]] {
   const [first, ...others] = [...MLE_TYPE_IDS].sort((one, other) => marks[other] - marks[one]);
   return [first ?? MLE_TYPE_IDS[0], ...others];
 }

@@ -5,7 +5,7 @@ import {contractFields, type HandoffName} from './contractFields';
 import {payloadText, payloadTime, type RecordedPayload} from './recordedJourney';
 
 /** Who gives and takes each contract, and what both check. A contract of the app without a note does not compile. */
-export const HANDOFFS_WITH_NOTES: {readonly [Name in HandoffName]: HandoffNote & {readonly id: Name}} =
+const HANDOFFS_WITH_NOTES: {readonly [Name in HandoffName]: HandoffNote & {readonly id: Name}} =
   HANDOFF_NOTES;
 
 export const HANDOFF_NAMES = Object.keys(HANDOFF_NOTES) as readonly HandoffName[];

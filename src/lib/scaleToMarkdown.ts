@@ -35,7 +35,7 @@ export function scaleEnginesToMarkdown(): string {
 }
 
 /** Where an input comes from, in words. */
-export function originText(origin: ScaleInput['origin']): string {
+function originText(origin: ScaleInput['origin']): string {
   switch (origin.kind) {
     case 'measured':
       return `measured by ${origin.command}`;

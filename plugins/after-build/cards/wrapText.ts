@@ -5,7 +5,7 @@
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[mwMWQ@%—…&]/, 0.95],
   [/[A-Z]/, 0.7],
-  [/[ijlftr.,:;’‘'!|()[\] ]/, 0.4],
+  [/[ij.lf,tr:;’‘'!|()[\] ]/, 0.4],
 ];
 const OTHER_WIDTH = 0.58;
 

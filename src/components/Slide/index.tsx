@@ -5,7 +5,7 @@ import {createContext, useContext, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** How a slide lays out what stands on it. */
-export type SlideLook = 'plain' | 'opening' | 'statement' | 'cards';
+type SlideLook = 'plain' | 'opening' | 'statement' | 'cards';
 
 export interface SlideProps {
   /** The slide’s one idea, in a few words. */

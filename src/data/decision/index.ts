@@ -4,7 +4,7 @@ import type {PartId, Question} from './types';
 
 export {PART_IDS, type PartId} from './types';
 export {OUTCOME_IDS, OUTCOMES, type OutcomeId} from './outcomes';
-export type {Advice, Answer, KindRule, Outcome, Question, Rule} from './types';
+export type {Advice, Outcome, Question, Rule} from './types';
 
 export type QuestionId = (typeof NEED_QUESTIONS)[number]['id'] | (typeof KIND_QUESTIONS)[number]['id'];
 

@@ -14,19 +14,19 @@ interface Grounds {
 }
 
 /** Lets the other answers decide, or ends the matter: nothing else helps before this is mended. */
-export interface GateRule extends Grounds {
+interface GateRule extends Grounds {
   readonly counts: 'gate';
   readonly isOpen: boolean;
 }
 
 /** Points for an ML engineer of any kind; zero and less speak against one. */
-export interface NeedRule extends Grounds {
+interface NeedRule extends Grounds {
   readonly counts: 'need';
   readonly points: -2 | 0 | 1 | 2;
 }
 
 /** Marks for one kind of ML engineer. */
-export interface KindRule extends Grounds {
+interface KindRule extends Grounds {
   readonly counts: 'kind';
   readonly kind: MleTypeId;
   readonly marks: 1 | 2;
@@ -35,7 +35,7 @@ export interface KindRule extends Grounds {
 /** What one answer counts for, and why. */
 export type Rule = GateRule | NeedRule | KindRule;
 
-export interface Answer {
+interface Answer {
   /** Name in an address; unique within its question. */
   readonly id: string;
   /** The answer in the reader's words, without a full stop. */

@@ -6,8 +6,7 @@ import {QUEUE_FAILURES} from './queueFailures';
 import {RECOGNITION_FAILURES} from './recognitionFailures';
 import type {Failure, Handling} from './types';
 
-export {HANDLING_IDS} from './types';
-export type {Failure, Handling, Owners} from './types';
+export type {Failure, Handling} from './types';
 
 const ALL = {
   ...MODEL_FAILURES,

@@ -3,11 +3,10 @@ import type {RoleId} from '../roles';
 import type {FactId} from '../sources';
 
 /** How far the app itself gets with a failure. */
-export const HANDLING_IDS = ['harmless', 'mends', 'stops', 'shows', 'nothing'] as const;
-export type Handling = (typeof HANDLING_IDS)[number];
+export type Handling = 'harmless' | 'mends' | 'stops' | 'shows' | 'nothing';
 
 /** Who has which part when it happens. Whoever is in none of the lists has none. */
-export interface Owners {
+interface Owners {
   /** The one desk that sees to it that this failure ends, and does not come back. */
   readonly responsible: RoleId;
   /** Desks without which the responsible one cannot mend it. */
