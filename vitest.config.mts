@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     include: ['{src,plugins,scripts,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // A net for what hangs. The slowest test reads every import of the repository, on a machine that others use too.
+    testTimeout: 60_000,
     css: {modules: {classNameStrategy: 'non-scoped'}},
   },
 });

@@ -23,7 +23,7 @@ it('every word of the vocabulary has its Markdown: a line in words.ts', () => {
 });
 
 it('every plain element that a page may write has its Markdown', () => {
-  expect(Object.keys(ELEMENT_WRITERS).toSorted()).toEqual(Object.keys(PLAIN_ELEMENTS).toSorted());
+  expect(Object.keys(ELEMENT_WRITERS)).toEqual(expect.arrayContaining(Object.keys(PLAIN_ELEMENTS)));
 });
 
 it('a copy begins with title, question, answer and address', async () => {
