@@ -42,7 +42,8 @@ export async function piecesOf(article: Locator): Promise<string[]> {
       'nav, .visually-hidden, button:not([aria-describedby]), footer, .script-only, .hash-link, .theme-doc-toc-mobile, [role=status], [role=tablist], [aria-hidden=true], a[href*="/edit/main/"], a[href*="/compare?"], a[href$=".md"], figcaption';
     const copy = root.cloneNode(true) as Element;
     for (const control of copy.querySelectorAll(controls)) control.remove();
-    const rows = [...copy.querySelectorAll('tr')].filter(
+    // A table that data draws has a class; its copy may say a row as a list.
+    const rows = [...copy.querySelectorAll('table:not([class]) tr')].filter(
       (row) => row.querySelector('[data-note], ul') === null,
     );
     const code = [...copy.querySelectorAll('pre')];

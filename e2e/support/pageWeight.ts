@@ -16,19 +16,20 @@ export interface LoadedFile {
 
 /** Opens a page and weighs all that it loads until the network falls silent. */
 export async function pageWeight(page: Page, address: string): Promise<readonly LoadedFile[]> {
-  const responses: Response[] = [];
-  const collect = (response: Response): void => void responses.push(response);
+  // Weighed as they come: the browser does not keep the bodies of a long page until the end.
+  const files: Promise<LoadedFile>[] = [];
+  const collect = (response: Response): void => void files.push(weigh(response));
   page.on('response', collect);
   await page.goto(address);
   // Playwright's own "networkidle" comes too early where a slow machine is still at work on the script.
   await page.locator('html[data-has-hydrated="true"]').waitFor();
   let known = -1;
-  while (known < responses.length) {
-    known = responses.length;
+  while (known < files.length) {
+    known = files.length;
     await page.waitForTimeout(SILENCE_MS);
   }
   page.off('response', collect);
-  return await Promise.all(responses.map(weigh));
+  return await Promise.all(files);
 }
 
 /** Bytes of all files of a kind together. */
@@ -39,10 +40,12 @@ export function bytesOf(files: readonly LoadedFile[], kind: Kind): number {
 async function weigh(response: Response): Promise<LoadedFile> {
   const type = response.headers()['content-type'] ?? '';
   const {'sec-purpose': purpose = ''} = await response.request().allHeaders();
-  const body = await response.body();
+  const isAhead = purpose.startsWith('prefetch');
+  // The browser does not keep what it fetches ahead, so that is asked for once more.
+  const body = await (isAhead ? await response.frame().page().request.get(response.url()) : response).body();
   return {
     address: response.url(),
-    kind: purpose.startsWith('prefetch') ? 'ahead' : kindOf(type),
+    kind: isAhead ? 'ahead' : kindOf(type),
     bytes: isText(type) ? compressedSize(body) : body.length,
   };
 }

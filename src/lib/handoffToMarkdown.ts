@@ -17,6 +17,16 @@ export function wayOf({from, to}: Pick<HandoffNote, 'from' | 'to'>): string {
     : `from ${ROLES[from].name} to ${ROLES[to].name}`;
 }
 
+/** Head of the giver's checklist. */
+export function giverName({from, to}: Pick<HandoffNote, 'from' | 'to'>): string {
+  return from === to ? 'The giving program' : `${ROLES[from].name} gives`;
+}
+
+/** Head of the taker's checklist. */
+export function takerName({from, to}: Pick<HandoffNote, 'from' | 'to'>): string {
+  return from === to ? 'The taking program' : `${ROLES[to].name} takes`;
+}
+
 /**
  * A handoff in Markdown: everything that `Handoff` draws. `payloads` are those of the recorded journey; only those that
  * keep to this contract are used.
@@ -34,8 +44,8 @@ export function handoffToMarkdown(name: HandoffName, payloads: readonly Recorded
     ]);
   return [
     `**${title}** (\`${name}\`), ${wayOf(way)}, at the step “${STEPS[step].title}”. ${what}\n`,
-    `Whoever gives it (${ROLES[way.from].name}):\n\n${giver.map((line) => `- ${line}`).join('\n')}\n`,
-    `Whoever takes it (${ROLES[way.to].name}):\n\n${taker.map((line) => `- ${line}`).join('\n')}\n`,
+    `${giverName(way)}:\n\n${giver.map((line) => `- ${line}`).join('\n')}\n`,
+    `${takerName(way)}:\n\n${taker.map((line) => `- ${line}`).join('\n')}\n`,
     ['| Field | Holds | Meaning |', '| --- | --- | --- |', ...fields, ''].join('\n'),
     ...recorded,
   ].join('\n');

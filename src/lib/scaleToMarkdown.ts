@@ -38,11 +38,11 @@ export function scaleEnginesToMarkdown(): string {
 function originText(origin: ScaleInput['origin']): string {
   switch (origin.kind) {
     case 'measured':
-      return `measured by ${origin.command}`;
+      return `measured: ${origin.command}`;
     case 'setting':
       return `set in ${origin.file}`;
     case 'assumed':
-      return `assumed. ${origin.why}`;
+      return `assumed: ${origin.why}`;
   }
 }
 

@@ -50,7 +50,7 @@ export type RecordedPayload = z.infer<typeof RecordedPayload>;
 /** Everything that one photo made the app pass on, recorded from the running app. */
 export const Journey = z.strictObject({
   recordedAt: z.iso.date(),
-  sample: z.string().describe('The photo, a file in `samples/`.'),
+  sample: z.string().describe('The photo, a file in the folder samples.'),
   modelVersion: z.string(),
   payloads: z.array(RecordedPayload).min(JOURNEY_STEPS.length),
 });

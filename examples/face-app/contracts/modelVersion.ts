@@ -38,7 +38,7 @@ export const GoldenReadings = z.strictObject({
     ),
   photos: z.array(
     z.strictObject({
-      file: z.string().describe('File in `samples/`.'),
+      file: z.string().describe('File in the folder samples.'),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)

@@ -23,7 +23,7 @@ export default function FailureCard({id, code, commands}: FailureCardProps): Rea
   const {title, sign, cause, remedy, handling, owners, facts} = FAILURES[id];
   const {see, heldBy} = TRIALS[id];
   return (
-    <article className={styles.failure} id={failureAnchor(id)} data-role={owners.responsible}>
+    <section className={styles.failure} id={failureAnchor(id)} data-role={owners.responsible}>
       <Heading as="h4" className={styles.title}>
         {title}
       </Heading>
@@ -58,7 +58,7 @@ export default function FailureCard({id, code, commands}: FailureCardProps): Rea
         {heldBy !== null && <HeldBy {...heldBy} />}
       </details>
       <EditLink id={id} />
-    </article>
+    </section>
   );
 }
 

@@ -42,7 +42,7 @@ describe('the failures', () => {
       </FailureList>,
     );
     const heading = screen.getByRole('heading', {name: FAILURES['wrong-threshold'].title});
-    const card = heading.closest('article') ?? document.body;
+    const card = heading.closest('section') ?? document.body;
     const folded = within(card).getAllByText(/^the (rule|demo)$/);
     expect(folded.map((part) => part.closest('details')?.querySelector('summary')?.textContent)).toEqual([
       'The code that deals with it',
@@ -53,7 +53,7 @@ describe('the failures', () => {
   it('say that nobody is called, or who is', () => {
     render(<FailureList step="queue-work" />);
     const cardOf = (title: string): string =>
-      screen.getByRole('heading', {name: title}).closest('article')?.textContent ?? '';
+      screen.getByRole('heading', {name: title}).closest('section')?.textContent ?? '';
     expect(cardOf(FAILURES['duplicate-event'].title)).toContain('At 3 a.m.Nobody.');
     expect(cardOf(FAILURES['queue-grows'].title)).toContain(`At 3 a.m.${ROLES['ml-engineer'].name}`);
   });

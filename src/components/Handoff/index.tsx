@@ -3,6 +3,7 @@ import RoleBadge from '@site/src/components/RoleBadge';
 import {HANDOFF_NOTES, type HandoffNoteId} from '@site/src/data/handoffs';
 import {STEP_IDS, STEPS} from '@site/src/data/pipeline';
 import {ROLES} from '@site/src/data/roles';
+import {giverName, takerName} from '@site/src/lib/handoffToMarkdown';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -42,16 +43,8 @@ export default function Handoff({contract, children}: HandoffProps): ReactNode {
       </p>
       <p>{what}</p>
       <div className={styles.lists}>
-        <Checklist
-          title={isOwnDesk ? 'The giving program' : `${ROLES[from].name} gives`}
-          lines={giver}
-          role={from}
-        />
-        <Checklist
-          title={isOwnDesk ? 'The taking program' : `${ROLES[to].name} takes`}
-          lines={taker}
-          role={to}
-        />
+        <Checklist title={giverName({from, to})} lines={giver} role={from} />
+        <Checklist title={takerName({from, to})} lines={taker} role={to} />
       </div>
       {children !== undefined && (
         <details className={styles.contract} open>

@@ -75,7 +75,7 @@ export const QUEUE_TRIALS = {
       '# start it again, and after half a minute:',
       'curl -s "$APP/photos?limit=100" | grep -o \'"state":"[a-z]*"\' | sort | uniq -c',
     ],
-    see: 'No photo is “waiting” any more, and none has gone to the dead letters. `npm run face-app:drill` does this at random, twenty times.',
+    see: 'No photo is “waiting” any more, and none has gone to the dead letters. The drill, npm run face-app:drill, does this at random, twenty times.',
     heldBy: {
       file: 'examples/face-app/tests/whole/embedded.test.ts',
       test: 'loses nothing when it is killed in the middle of work, and leaves no process behind',
