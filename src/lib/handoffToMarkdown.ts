@@ -2,6 +2,7 @@ import {HANDOFF_NOTES, type HandoffNote} from '../data/handoffs';
 import {STEPS} from '../data/pipeline';
 import {ROLES} from '../data/roles';
 import {contractFields, type HandoffName} from './contractFields';
+import {giverName, takerName} from './handoffSides';
 import {payloadText, payloadTime, type RecordedPayload} from './recordedJourney';
 
 /** Who gives and takes each contract, and what both check. A contract of the app without a note does not compile. */
@@ -15,16 +16,6 @@ export function wayOf({from, to}: Pick<HandoffNote, 'from' | 'to'>): string {
   return from === to
     ? `stays with ${ROLES[from].name}, between two programs`
     : `from ${ROLES[from].name} to ${ROLES[to].name}`;
-}
-
-/** Head of the giver's checklist. */
-export function giverName({from, to}: Pick<HandoffNote, 'from' | 'to'>): string {
-  return from === to ? 'The giving program' : `${ROLES[from].name} gives`;
-}
-
-/** Head of the taker's checklist. */
-export function takerName({from, to}: Pick<HandoffNote, 'from' | 'to'>): string {
-  return from === to ? 'The taking program' : `${ROLES[to].name} takes`;
 }
 
 /**
