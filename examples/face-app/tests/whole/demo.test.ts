@@ -17,7 +17,7 @@ const record = readFileSync(
 /** From the table's head on. Another machine may differ in the last digit of a distance. */
 const tableOf = (printed: string): string[] =>
   printed
-    .slice(printed.indexOf('photo  '))
+    .slice(printed.search(/^photo +who it is/m))
     .trim()
     .replaceAll(/\b(0\.\d\d)\d\b/g, '$1')
     .split('\n');
