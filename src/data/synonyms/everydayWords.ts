@@ -49,13 +49,16 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
   },
   {say: ['fail', 'fails'], mean: ['failures', 'goes wrong']},
   {say: ['failure', 'error', 'fault', 'problem', 'trouble'], mean: ['fails', 'goes wrong']},
+  {say: ['3am', '3 am'], mean: ['3 a.m.', 'on call', 'called at night']},
   {
-    say: ['night', 'midnight', '3am', '3 am', '3 a m', 'weekend', 'out of hours', 'after hours', 'standby'],
+    say: ['night', 'midnight', 'weekend', 'out of hours', 'after hours'],
     mean: ['on call', 'called at night'],
   },
+  {say: ['standby', 'rota'], mean: ['on call']},
   {
     say: ['wake', 'wakes', 'woken', 'paged', 'gets a call', 'phone rings', 'telephone'],
-    mean: ['on call', 'who is called'],
+    mean: ['who is called', 'called at night'],
+    find: ['/teams/who-owns-what'],
   },
   {
     say: ['in charge', 'accountable', 'liable', 'blame', 'whose fault', 'guilty', 'whose job', 'answerable'],

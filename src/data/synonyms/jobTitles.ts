@@ -23,7 +23,7 @@ export const JOB_TITLES: readonly Synonym[] = [
   {say: ['modeller', 'modeler', 'ml scientist', 'machine learning scientist'], mean: ['data scientist']},
   {
     say: ['data analyst', 'business analyst', 'analyst'],
-    mean: ['data scientist', 'analytics engineer'],
+    mean: ['analytics engineer'],
     find: ['/compare/titles-mislead#what-is-known', '/roles/neighbours#analytics-engineer'],
   },
   {
@@ -62,7 +62,6 @@ export const JOB_TITLES: readonly Synonym[] = [
 
   {
     say: ['boss', 'cto', 'head of data', 'team lead', 'tech lead', 'executive', 'director', 'founder'],
-    mean: ['managers'],
     find: ['/start#manager'],
   },
   {

@@ -12,7 +12,7 @@ export const TOOLS: readonly Synonym[] = [
   {say: ['aws', 'gcp', 'azure', 'google cloud', 'amazon web services'], mean: ['cloud']},
   {say: ['server room', 'data center', 'data centre', 'on premise', 'on prem'], mean: ['infrastructure']},
   {say: ['prometheus', 'grafana', 'datadog', 'dashboard'], mean: ['monitoring', 'metric']},
-  {say: ['pagerduty', 'rota', 'shift'], mean: ['on call']},
+  {say: ['pagerduty'], mean: ['on call']},
   {say: ['feature flag', 'blue green', 'a b test', 'ab test'], mean: ['canary release', 'shadow deployment']},
 
   {
