@@ -94,7 +94,7 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
     ],
     mean: ['deployment', 'production'],
   },
-  {say: ['host', 'hosting', 'serve', 'serving'], mean: ['model server', 'cloud']},
+  {say: ['host', 'hosting'], mean: ['model server', 'cloud']},
   {say: ['undo', 'revert', 'go back', 'restore', 'downgrade'], mean: ['rollback']},
   {
     say: ['upgrade', 'new release', 'swap the model', 'replace the model', 'update the model'],
@@ -104,7 +104,16 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
   {say: ['alert', 'warning'], mean: ['alarms', 'monitoring']},
   {say: ['watch', 'observe', 'supervise', 'keep an eye on'], mean: ['monitoring']},
   {
-    say: ['getting worse', 'degrade', 'degradation', 'decay', 'stale', 'outdated model'],
+    say: [
+      'getting worse',
+      'got worse',
+      'gets worse',
+      'degrade',
+      'degradation',
+      'decay',
+      'stale',
+      'outdated model',
+    ],
     mean: ['drift', 'still right'],
   },
   {
@@ -149,7 +158,7 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
     mean: ['cleans the data', 'data quality'],
   },
   {say: ['ingest', 'ingestion', 'collect data', 'data collection'], mean: ['ETL', 'data pipeline']},
-  {say: ['readiness level', 'how advanced', 'ladder'], mean: ['maturity', 'levels']},
+  {say: ['readiness level', 'how advanced'], mean: ['maturity', 'levels']},
   {
     say: ['silo', 'thrown over the wall', 'throw over the wall', 'friction'],
     mean: ['handoff', 'central team'],

@@ -6,7 +6,7 @@ export const JOB_TITLES: readonly Synonym[] = [
   {say: ['sysadmin', 'system administrator', 'systems administrator'], mean: ['DevOps']},
   {say: ['ops', 'operations engineer', 'operations team', 'it operations', 'devsecops'], mean: ['DevOps']},
   {
-    say: ['cloud engineer', 'infrastructure engineer', 'release engineer', 'build engineer'],
+    say: ['cloud engineer', 'release engineer', 'build engineer'],
     mean: ['DevOps'],
   },
   {

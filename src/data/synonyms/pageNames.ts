@@ -42,7 +42,7 @@ export const PAGE_NAMES: readonly Synonym[] = [
     say: ['original article', 'original slides', 'author', 'who wrote this', 'about this site', 'credits'],
     find: ['/references#originals'],
   },
-  {say: ['news', 'update', 'version history', 'whats new'], mean: ['what is new'], find: ['/changelog']},
+  {say: ['update', 'version history', 'whats new'], mean: ['what is new'], find: ['/changelog']},
   {say: ['rss', 'feed', 'subscribe', 'newsletter'], find: ['/changelog#feed']},
   {
     say: ['powerpoint', 'ppt', 'keynote', 'slideshow', 'slide deck', 'talk'],

@@ -83,6 +83,7 @@ export const PEOPLE_AND_RISKS: readonly Synonym[] = [
       'skin color',
       'skin tone',
       'dark skin',
+      'black people',
       'women',
       'minority',
     ],

@@ -56,7 +56,8 @@ export const PORTUGUESE_WORDS: readonly Synonym[] = [
   {say: ['decidir', 'decisão', 'decisões'], mean: ['decide']},
   {say: ['escolher', 'escolha'], mean: ['choose']},
   {say: ['tornar', 'virar'], mean: ['become']},
-  {say: ['aprender', 'estudar', 'aprendizagem', 'aprendizado'], mean: ['learn', 'learning']},
+  {say: ['aprender', 'estudar'], mean: ['skills to learn'], find: ['/paths']},
+  {say: ['aprendizagem', 'aprendizado'], mean: ['learning']},
   {say: ['organizar', 'organização', 'estrutura', 'estruturar'], mean: ['organise', 'team structure']},
   {say: ['maturidade'], mean: ['maturity']},
   {say: ['passagem', 'entrega', 'entregar', 'entregue'], mean: ['handoff', 'handed over']},
@@ -112,6 +113,11 @@ export const PORTUGUESE_WORDS: readonly Synonym[] = [
     find: ['/face-app/thresholds'],
   },
   {say: ['galeria'], mean: ['gallery']},
+  {say: ['detecção', 'deteção', 'detectar', 'detetar'], mean: ['face detection']},
+  {say: ['alinhamento'], mean: ['face alignment']},
+  {say: ['verificação', 'autenticação'], mean: ['verification']},
+  {say: ['identificação', 'identificar'], mean: ['identification']},
+  {say: ['errado', 'errada'], mean: ['goes wrong', 'wrong person recognised']},
   {say: ['cadastro', 'cadastrar', 'registar', 'registrar', 'registo'], mean: ['enrolment']},
 
   {
@@ -149,7 +155,11 @@ export const PORTUGUESE_WORDS: readonly Synonym[] = [
   },
   {say: ['consentimento', 'autorização', 'permissão'], mean: ['consent']},
   {say: ['retenção', 'quanto tempo'], mean: ['retention']},
-  {say: ['lei', 'leis', 'legislação', 'regulamento', 'advogado'], mean: ['law']},
+  {
+    say: ['lei', 'legislação', 'regulamento', 'advogado'],
+    mean: ['data protection'],
+    find: ['/face-app/privacy#duties'],
+  },
   {say: ['biometria', 'biométrico', 'dados biométricos'], mean: ['biometric data']},
   {say: ['justiça', 'equidade', 'justo', 'injusto', 'imparcialidade'], mean: ['fairness']},
   {
@@ -162,7 +172,7 @@ export const PORTUGUESE_WORDS: readonly Synonym[] = [
     say: ['glossário', 'dicionário', 'significado', 'definição', 'definições', 'termo', 'vocabulário'],
     mean: ['glossary', 'terms'],
   },
-  {say: ['referência', 'fonte', 'bibliografia'], mean: ['references', 'sources']},
+  {say: ['referência', 'fonte', 'bibliografia'], find: ['/references']},
   {say: ['dívida técnica'], mean: ['technical debt']},
   {say: ['contribuir', 'contribuição', 'corrigir', 'correção', 'editar'], mean: ['contribute', 'edit']},
   {say: ['componente'], mean: ['components']},
