@@ -10,14 +10,7 @@ import {ROLES} from '../../src/data/roles';
 import {SOURCES} from '../../src/data/sources';
 import {SUBJECTS} from '../../src/data/subjects';
 import {TEAM_STRUCTURES} from '../../src/data/teamStructures';
-import {foldText} from '../../src/lib/foldText';
 import {PAGES} from './pages';
-
-/** The words of a text as the search compares them: folded; an apostrophe joins, and "’s" at the end is left out. */
-export function wordsOf(text: string): string[] {
-  const runs = foldText(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
-  return runs.map((run) => run.replace(/['’]s$/, '').replace(/['’]/g, ''));
-}
 
 /**
  * What the site calls things: titles, labels, questions and keywords of pages, their headings, names of roles, terms,

@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {nearestName, nearestNames} from '../../src/contentPolicy/nearestNames';
 import {readSiteAddresses} from '../../src/contentPolicy/siteAddresses';
 import {SYNONYMS, type Synonym} from '../../src/data/synonyms';
+import {wordsOf} from '../../src/search/words';
 import {ROOT} from '../structure/sourceFiles';
-import {SITE_NAMES, wordsOf} from './siteNames';
+import {SITE_NAMES} from './siteNames';
 
 const site = readSiteAddresses(ROOT);
 const phrase = (text: string): string => ` ${wordsOf(text).join(' ')} `;
