@@ -17,9 +17,10 @@ export const FAILURE_PHRASES: readonly Synonym[] = [
     ],
     find: ['/face-app/pipeline#drill', '/face-app/run-it#break'],
   },
+  {say: ['idempotence', 'deduplicate', 'dedupe'], mean: ['idempotent', 'same event twice']},
   {
-    say: ['idempotence', 'deduplicate', 'dedupe', 'duplicate photo', 'same photo twice'],
-    mean: ['idempotent', 'same event twice'],
+    say: ['duplicate photo', 'same photo twice'],
+    find: ['/face-app/when-it-fails#failure-duplicate-event', '/face-app/backend#same-picture-once'],
   },
   {
     say: ['delivered twice', 'duplicate message'],

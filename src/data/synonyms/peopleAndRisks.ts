@@ -87,7 +87,6 @@ export const PEOPLE_AND_RISKS: readonly Synonym[] = [
       'women',
       'minority',
     ],
-    mean: ['bias', 'discrimination'],
     find: ['/face-app/fairness'],
   },
   {say: ['race condition'], find: ['/face-app/when-it-fails#failure-out-of-order']},
