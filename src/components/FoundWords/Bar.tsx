@@ -1,7 +1,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {foundWordsOf, withoutFoundWords} from '@site/src/search/foundWords';
 import {useCallback, useEffect, useState, type ReactNode} from 'react';
-import {foundPlace, hashTarget, reveal} from './foundPlace';
+import {foundPlace, goTo, hashTarget, reveal} from './foundPlace';
 import {clearMarks, markWords} from './markWords';
 import styles from './styles.module.css';
 
@@ -22,6 +22,7 @@ export default function Bar(): ReactNode {
     if (target !== null) reveal(target);
     const frame = requestAnimationFrame(() => {
       target?.scrollIntoView();
+      if (target !== null) goTo(target);
       const place = foundPlace(hash);
       const hasMarks = place !== undefined && markWords(place, words.split(' '));
       setIsMarked(hasMarks);
@@ -45,13 +46,19 @@ export default function Bar(): ReactNode {
     };
   }, [clear]);
 
+  /** The button goes with the marks, so the focus has to go somewhere else. */
+  const clearFromBar = (): void => {
+    const place = hashTarget(hash) ?? document.querySelector<HTMLElement>('h1');
+    if (place !== null) goTo(place);
+    clear();
+  };
   if (!isMarked) return null;
   return (
     <div role="region" aria-label="Marked words" className={styles.bar}>
       <span className={styles.words}>
         Marked: <bdi>{words}</bdi>
       </span>
-      <button type="button" className={`button-plain ${styles.clear}`} onClick={clear}>
+      <button type="button" className={`button-plain ${styles.clear}`} onClick={clearFromBar}>
         Clear
       </button>
     </div>

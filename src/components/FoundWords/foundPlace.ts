@@ -20,6 +20,13 @@ export function hashTarget(hash: string): HTMLElement | null {
   }
 }
 
+/** Puts the focus on a part of the page, as a browser does with the part that an address leads to. */
+export function goTo(target: HTMLElement): void {
+  // What cannot have the focus says -1 too; once it is set, the focus can be put there.
+  if (target.tabIndex === -1) target.tabIndex = -1;
+  target.focus({preventScroll: true});
+}
+
 /** Opens what hides an element: folded details, and the panels of tabs that are not chosen. */
 export function reveal(target: Element): void {
   for (let at: Element | null = target; at !== null; at = at.parentElement) {
