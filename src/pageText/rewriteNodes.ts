@@ -1,11 +1,13 @@
-import {literalValue, type LiteralValue} from '../../../src/contentPolicy/tree/literalValue';
-import type {Element, PageNode} from '../../../src/contentPolicy/tree/pageNodes';
-import type {PageHead} from '../../../src/lib/findPageHead';
+import {literalValue, type LiteralValue} from '../contentPolicy/tree/literalValue';
+import type {Element, PageNode} from '../contentPolicy/tree/pageNodes';
+import type {PageHead} from '../lib/findPageHead';
 import {asFlow, asLine, type Content, paragraph, strong, text} from './content';
-import type {LinkWriter} from './copyLinks';
 import {parseMarkdown} from './parseMarkdown';
 import {ELEMENT_WRITERS} from './plainElements';
 import type {Notes, WordWriter} from './wordWriter';
+
+/** Where a link of a page leads to in what is made of the page. */
+export type LinkWriter = (url: string) => string;
 
 export interface Rewriting {
   readonly words: Readonly<Record<string, WordWriter>>;
@@ -51,7 +53,7 @@ function rewriteNode(node: PageNode, how: Rewriting): readonly Content[] {
     }
     case 'heading': {
       const children = asLine(rewriteNodes(node.children, how));
-      return [{type: 'heading', depth: node.depth, children: withoutSpaceAtEnd(children)}];
+      return [{...node, children: withoutSpaceAtEnd(children)}];
     }
     default:
       return [withChildren(node, how) as Content];
@@ -70,9 +72,7 @@ function rewriteElement(element: Element, how: Rewriting): Content[] {
   if (plain !== undefined) return [...plain({props, children})];
   const word = how.words[name];
   if (word === undefined) {
-    throw new Error(
-      `The word <${name}> has no Markdown. Give it a line in plugins/after-build/markdown/words.ts.`,
-    );
+    throw new Error(`The word <${name}> has no Markdown. Give it a line in src/pageText/words.ts.`);
   }
   const parts = element.children.flatMap((child) =>
     isElement(child) ? [{props: propsOf(child), content: rewriteNode(child, how)}] : [],

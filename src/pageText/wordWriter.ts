@@ -1,7 +1,7 @@
-import type {TermId} from '../../../src/data/glossary';
-import type {FactId} from '../../../src/data/sources';
-import type {LiteralValue} from '../../../src/contentPolicy/tree/literalValue';
-import type {PageHead} from '../../../src/lib/findPageHead';
+import type {TermId} from '../data/glossary';
+import type {FactId} from '../data/sources';
+import type {LiteralValue} from '../contentPolicy/tree/literalValue';
+import type {PageHead} from '../lib/findPageHead';
 import type {Content} from './content';
 
 /** One use of a word on a page. The content policy has checked its props before. */

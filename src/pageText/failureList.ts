@@ -1,7 +1,7 @@
-import {FAILURES, failuresAt, type FailureId} from '../../../src/data/failures';
-import {TRIALS} from '../../../src/data/failures/trials';
-import type {StepId} from '../../../src/data/pipeline';
-import {failuresToMarkdown} from '../../../src/lib/failuresToMarkdown';
+import {FAILURES, failuresAt, type FailureId} from '../data/failures';
+import {TRIALS} from '../data/failures/trials';
+import type {StepId} from '../data/pipeline';
+import {failuresToMarkdown} from '../lib/failuresToMarkdown';
 import {factsWithin} from './factsWithin';
 import type {WordWriter} from './wordWriter';
 

@@ -1,5 +1,5 @@
-import {failuresAt} from '../../../src/data/failures';
-import {STEP_IDS} from '../../../src/data/pipeline';
+import {failuresAt} from '../data/failures';
+import {STEP_IDS} from '../data/pipeline';
 import {asFlow, type Content, paragraph, text} from './content';
 import {factsWithin} from './factsWithin';
 import {parseMarkdown} from './parseMarkdown';

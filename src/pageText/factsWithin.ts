@@ -1,4 +1,4 @@
-import {FACT_IDS, type FactId} from '../../../src/data/sources';
+import {FACT_IDS, type FactId} from '../data/sources';
 
 const KNOWN: ReadonlySet<string> = new Set(FACT_IDS);
 

@@ -1,6 +1,6 @@
-import {HOME} from '../../../src/data/home';
-import {READER_IDS, READING_PATHS} from '../../../src/data/readingPaths';
-import {findPageHead, type PageHead} from '../../../src/lib/findPageHead';
+import {HOME} from '../data/home';
+import {READER_IDS, READING_PATHS} from '../data/readingPaths';
+import {findPageHead, type PageHead} from '../lib/findPageHead';
 
 /** What the home page says, in the words of a page: it is composed in src/pages, not written in docs. */
 export function homePage(pages: readonly PageHead[]): string {

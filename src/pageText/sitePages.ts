@@ -1,6 +1,6 @@
-import {HOME} from '../../src/data/home';
-import {ROLE_IDS} from '../../src/data/roles';
-import type {SitePage} from './step';
+import {HOME} from '../data/home';
+import {ROLE_IDS} from '../data/roles';
+import type {SitePage} from './sitePage';
 
 /** A page as the docs plugin loads it; the part that matters here. */
 export interface LoadedDoc {
@@ -48,14 +48,24 @@ export function sitePages(
 function home(): SitePage {
   const {question, description} = HOME;
   const unknown = {role: undefined, changed: undefined, source: undefined};
-  return {address: '/', title: question, question, description, keywords: [], above: [], ...unknown};
+  return {
+    address: '/',
+    title: question,
+    label: question,
+    question,
+    description,
+    keywords: [],
+    above: [],
+    ...unknown,
+  };
 }
 
 function pageOf(doc: LoadedDoc, above: Above): SitePage {
-  const {question, keywords, role} = doc.frontMatter;
+  const {question, keywords, role, sidebar_label: label} = doc.frontMatter;
   return {
     address: doc.slug,
     title: doc.title,
+    label: typeof label === 'string' ? label : doc.title,
     question: typeof question === 'string' ? question : doc.title,
     description: doc.description,
     keywords: Array.isArray(keywords) ? keywords.map(String) : [],
