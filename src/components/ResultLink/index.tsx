@@ -1,0 +1,31 @@
+import {useHistory} from '@docusaurus/router';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import type {ComponentProps, MouseEvent, ReactNode} from 'react';
+
+interface ResultLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** Within the site, without the base path. */
+  readonly to: string;
+}
+
+/**
+ * A link to a result. The theme's own link fetches the page behind it as soon as it shows; a list that changes with
+ * every letter, or that names all of the site, would fetch most of it.
+ */
+export default function ResultLink({to, onClick, ...props}: ResultLinkProps): ReactNode {
+  const history = useHistory();
+  const {withBaseUrl} = useBaseUrlUtils();
+  // The build then looks where it leads, as it does for the theme's own links.
+  useBrokenLinks().collectLink(withBaseUrl(to));
+  const go = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    if (event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.push(withBaseUrl(to));
+  };
+  return (
+    // eslint-disable-next-line @docusaurus/no-html-links, jsx-a11y/anchor-has-content -- see above; callers give the content
+    <a {...props} href={withBaseUrl(to)} onClick={go} />
+  );
+}
