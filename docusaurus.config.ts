@@ -14,6 +14,7 @@ import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
 import remarkRecordedJourney from './plugins/remark-recorded-journey';
+import sectionSearch from './plugins/section-search';
 import sidebarComplete from './plugins/sidebar-complete';
 import usedCss from './plugins/used-css';
 import watchQuotedCode from './plugins/watch-quoted-code';
@@ -25,15 +26,15 @@ import {siteAddress} from './src/lib/siteAddress';
 
 const {url, baseUrl, repositoryUrl} = siteAddress(packageJson, process.env);
 
-/** What a page does not type is filled in from where it stands: on the page and in its Markdown copy. */
-const fillIn: PluggableList = [
-  remarkPageSources,
-  [remarkPageReferences, {root: __dirname}],
+/** What a page does not type is filled in from where it stands. */
+const fillInText: PluggableList = [
   remarkPropsTable,
   remarkFailureTrials,
   [remarkQuotedCode, {root: __dirname}],
   [remarkRecordedJourney, {root: __dirname}],
 ];
+/** On the page and in its Markdown copy also what other pages and the sources say of it. */
+const fillIn: PluggableList = [remarkPageSources, [remarkPageReferences, {root: __dirname}], ...fillInText];
 
 const config: Config = {
   title: 'ML Roles',
@@ -80,6 +81,7 @@ const config: Config = {
     oneAddressAPage,
     pageComponents,
     pageHeads,
+    (context: LoadContext) => sectionSearch(context, {fillIn: fillInText}),
     sidebarComplete,
     usedCss,
     watchQuotedCode,

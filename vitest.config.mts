@@ -10,12 +10,19 @@ export default defineConfig({
       // What Docusaurus provides at build time, in the smallest form that behaves alike.
       {find: '@docusaurus/Head', replacement: theme('Head')},
       {find: '@docusaurus/Link', replacement: theme('Link')},
+      {find: '@docusaurus/router', replacement: theme('router')},
       {find: '@docusaurus/useBaseUrl', replacement: theme('useBaseUrl')},
       {find: '@docusaurus/useBrokenLinks', replacement: theme('useBrokenLinks')},
+      {find: '@docusaurus/theme-common', replacement: theme('themeCommon')},
+      {find: '@docusaurus/useIsBrowser', replacement: theme('useIsBrowser')},
       {find: '@docusaurus/useDocusaurusContext', replacement: theme('useDocusaurusContext')},
       {
         find: '@generated/page-heads/default/pageHeads.json',
         replacement: `${root}tests/doubles/pageHeads.ts`,
+      },
+      {
+        find: '@generated/section-search/default/siteIndex.json',
+        replacement: `${root}tests/doubles/siteIndex.ts`,
       },
       {find: '@theme/Heading', replacement: theme('Heading')},
       {find: '@site', replacement: root.replace(/\/$/, '')},

@@ -5,14 +5,17 @@ const SITEMAP = 'build/sitemap.xml';
 /** Leads nowhere, so the site answers with its page for lost readers. */
 export const NOWHERE = '/no-such-page';
 
+/** Not in the sitemap: its results are no page of their own. */
+export const SEARCH = '/search';
+
 /** Every page of the built site, as its sitemap lists them. */
 export const PAGES: readonly string[] = readSitemap();
 
 /** The pages that are written in docs/. */
 export const DOCS_PAGES: readonly string[] = PAGES.filter((page) => page !== '/');
 
-/** All that a reader can see: every page, and the one for an address that leads nowhere. */
-export const ROUTES: readonly string[] = [...PAGES, NOWHERE];
+/** All that a reader can see: every page, the search, and the page for an address that leads nowhere. */
+export const ROUTES: readonly string[] = [...PAGES, SEARCH, NOWHERE];
 
 /** One page for each way in which pages of this site are put together. */
 export const TEMPLATES: readonly string[] = [
@@ -34,6 +37,7 @@ export const TEMPLATES: readonly string[] = [
   '/references',
   '/slides/what-is-ml-engineering',
   '/contributing/components',
+  SEARCH,
   NOWHERE,
 ];
 

@@ -1,10 +1,12 @@
-import type {BuiltSite, SiteFiles, SitePage} from './step';
+import type {SitePage} from '../../src/pageText/sitePage';
+import type {BuiltSite, SiteFiles} from './step';
 
 /** For tests: a page with as little as a page may have. */
 export function pageFixture(address: string, given: Partial<SitePage> = {}): SitePage {
   return {
     address,
     title: `Page ${address}`,
+    label: `Page ${address}`,
     question: `What is ${address}?`,
     description: `It is ${address}.`,
     keywords: [],

@@ -8,8 +8,8 @@ import {llmsText} from './llmsText';
 import {markdownCopies} from './markdown/markdownCopies';
 import {robots} from './robots';
 import {runSteps} from './runSteps';
-import {sitePages} from './sitePages';
-import type {SitePage} from './step';
+import type {SitePage} from '../../src/pageText/sitePage';
+import {sitePages} from '../../src/pageText/sitePages';
 import {structuredData} from './structuredData/structuredData';
 
 export {datedSitemap} from './datedSitemap';

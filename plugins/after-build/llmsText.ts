@@ -1,5 +1,6 @@
 import {markdownPath} from '../../src/lib/pageFiles';
-import {publishedAt, type BuiltSite, type SitePage, type Step} from './step';
+import type {SitePage} from '../../src/pageText/sitePage';
+import {publishedAt, type BuiltSite, type Step} from './step';
 
 /** Heading for pages that stand below none. */
 const TOP = 'Main pages';

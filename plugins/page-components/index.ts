@@ -5,7 +5,9 @@ import {linkPageStyles} from './linkPageStyles';
 
 export {default as remarkPageComponents} from './remarkPageComponents';
 
-const ON_DEMAND = Object.keys(VOCABULARY).filter((name) => VOCABULARY[name]?.onDemand);
+/** Components of the search: they come with the search page, or when a reader opens the search. */
+const OF_SEARCH = ['FoundWords', 'PageTrail', 'SearchBox', 'SearchOutcome', 'SearchPage', 'SiteIndex'];
+const ON_DEMAND = [...Object.keys(VOCABULARY).filter((name) => VOCABULARY[name]?.onDemand), ...OF_SEARCH];
 /** Paths of all style sheets but theirs. */
 const NOT_ON_DEMAND = new RegExp(`^(?!.*[\\\\/]src[\\\\/]components[\\\\/](${ON_DEMAND.join('|')})[\\\\/])`);
 

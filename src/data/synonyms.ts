@@ -13,6 +13,4 @@ export interface Synonym {
   readonly language?: 'pt';
 }
 
-export const SYNONYMS: readonly Synonym[] = [
-  {say: ['sre', 'site reliability engineer'], mean: ['DevOps']},
-];
+export const SYNONYMS: readonly Synonym[] = [{say: ['sre', 'site reliability engineer'], mean: ['DevOps']}];

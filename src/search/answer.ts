@@ -9,7 +9,8 @@ export const PAGE_KINDS = {
   decide: 'Decide',
   teams: 'Teams',
   'face-app': 'The face app',
-  reference: 'Glossary and references',
+  glossary: 'Glossary',
+  references: 'References',
   contribute: 'Contribute',
 } as const;
 
@@ -29,7 +30,7 @@ export interface Hit {
   readonly heading: readonly MarkedText[];
   /** Headings between the page's title and this one, the widest first. */
   readonly above: readonly string[];
-  /** Text around the words that were looked for; empty until the page's text has arrived. */
+  /** Text around the words that were looked for; empty until it has arrived, or where none is wished for. */
   readonly excerpt: readonly MarkedText[];
 }
 
@@ -74,4 +75,16 @@ export interface SearchWish {
   readonly pages: number;
   /** At most so many sections of each. */
   readonly hitsPerPage: number;
+  /** Whether each hit is to have an excerpt, or only the first of each page: every excerpt must be loaded. */
+  readonly excerpts: 'all' | 'first';
+}
+
+/** A line of the alphabetical list of everything on the site. */
+export interface IndexedPlace {
+  readonly label: string;
+  /** Without the base path. */
+  readonly address: string;
+  readonly kind: 'page' | 'section' | 'term';
+  /** Title of the page that a section stands on. */
+  readonly page: string | undefined;
 }

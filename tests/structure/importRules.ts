@@ -58,6 +58,18 @@ export const ROOMS: readonly Room[] = [
     mayUse: isSmallPackage,
   },
   {
+    folder: 'src/pageText',
+    allowed: 'itself, src/data, src/contentPolicy, src/lib, packages but React, @docusaurus and @theme',
+    mayReach: isInOneOf('src/pageText', 'src/data', 'src/contentPolicy', 'src/lib'),
+    mayUse: (name, isTypeOnly) => isSmallPackage(name, isTypeOnly) && !isNode(name),
+  },
+  {
+    folder: 'src/search',
+    allowed: 'itself, src/data, src/lib, packages but React, @docusaurus and @theme, not Node',
+    mayReach: isInOneOf('src/search', 'src/data', 'src/lib'),
+    mayUse: (name, isTypeOnly) => isSmallPackage(name, isTypeOnly) && !isNode(name),
+  },
+  {
     folder: 'src/lib',
     allowed: `itself, src/data, ${CONTRACTS}, ${MODEL}, packages but React, @docusaurus and @theme (types of @docusaurus may), not Node`,
     mayReach: isInOneOf('src/lib', 'src/data', CONTRACTS, MODEL),
@@ -65,32 +77,35 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'src/components',
-    allowed: `its own folder, src/data, src/lib, ${CONTRACTS}, ${MODEL}, other components by their folder, react, clsx, @docusaurus/*, @theme/*`,
+    allowed: `its own folder, src/data, src/lib, src/search, ${CONTRACTS}, ${MODEL}, other components by their folder, react, clsx, @docusaurus/*, @theme/*`,
     mayReach: (target, path) =>
       isInSame(3)(target, path) ||
-      isInOneOf('src/data', 'src/lib', CONTRACTS, MODEL)(target) ||
+      isInOneOf('src/data', 'src/lib', 'src/search', CONTRACTS, MODEL)(target) ||
       isComponent(target),
     mayUse: isForComponents,
   },
   {
     folder: 'src/theme',
-    allowed: `itself, src/data, src/lib, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*, @theme-original/*`,
+    allowed: `itself, src/data, src/lib, src/search, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*, @theme-original/*`,
     mayReach: (target) =>
-      isInOneOf('src/theme', 'src/data', 'src/lib', CONTRACTS, MODEL)(target) || isComponent(target),
+      isInOneOf('src/theme', 'src/data', 'src/lib', 'src/search', CONTRACTS, MODEL)(target) ||
+      isComponent(target),
     mayUse: (name) => isForComponents(name) || isTheme(name),
   },
   {
     folder: 'src/pages',
-    allowed: `itself, src/data, src/lib, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*`,
+    allowed: `itself, src/data, src/lib, src/search, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*`,
     mayReach: (target) =>
-      isInOneOf('src/pages', 'src/data', 'src/lib', CONTRACTS, MODEL)(target) || isComponent(target),
+      isInOneOf('src/pages', 'src/data', 'src/lib', 'src/search', CONTRACTS, MODEL)(target) ||
+      isComponent(target),
     mayUse: isForComponents,
   },
   {
     folder: 'plugins',
-    allowed: 'its own folder, src/data, src/contentPolicy, src/lib, packages, Node',
+    allowed: 'its own folder, src/data, src/contentPolicy, src/lib, src/pageText, src/search, packages, Node',
     mayReach: (target, path) =>
-      isInSame(2)(target, path) || isInOneOf('src/data', 'src/contentPolicy', 'src/lib')(target),
+      isInSame(2)(target, path) ||
+      isInOneOf('src/data', 'src/contentPolicy', 'src/lib', 'src/pageText', 'src/search')(target),
     mayUse: always,
   },
   {
@@ -111,7 +126,15 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** Rooms whose files Node loads as they are: it does not know "@site". */
-const RELATIVE_ONLY = ['src/data', 'src/contentPolicy', 'src/lib', 'plugins', 'examples'];
+const RELATIVE_ONLY = [
+  'src/data',
+  'src/contentPolicy',
+  'src/lib',
+  'src/pageText',
+  'src/search',
+  'plugins',
+  'examples',
+];
 
 /** What is wrong with one import of a file, as a sentence that says what is allowed; undefined when nothing is. */
 export function problemOf(path: string, {specifier, isTypeOnly}: Import): string | undefined {

@@ -1,8 +1,6 @@
 import {markdownPath} from '../../../src/lib/pageFiles';
+import type {LinkWriter} from '../../../src/pageText/rewriteNodes';
 import {type BuiltSite, publishedAt} from '../step';
-
-/** Where a link of a page leads to in its copy. */
-export type LinkWriter = (url: string) => string;
 
 /**
  * Links between pages lead from copy to copy, as absolute addresses. A link to a heading of the same page leads to

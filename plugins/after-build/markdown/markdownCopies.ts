@@ -1,9 +1,9 @@
 import type {PluggableList} from 'unified';
 import {markdownPath} from '../../../src/lib/pageFiles';
 import type {Step} from '../step';
-import {homePage} from './homePage';
+import {homePage} from '../../../src/pageText/homePage';
 import {pageToMarkdown} from './pageToMarkdown';
-import {WORD_WRITERS} from './words';
+import {WORD_WRITERS} from '../../../src/pageText/words';
 
 interface Options {
   /** Repository root. */

@@ -5,8 +5,8 @@ import {GLOSSARY} from '../../../src/data/glossary';
 import {getFact} from '../../../src/data/sources';
 import {pageFixture, siteFixture} from '../fixtures';
 import {pageToMarkdown} from './pageToMarkdown';
-import {ELEMENT_WRITERS} from './plainElements';
-import {WORD_WRITERS} from './words';
+import {ELEMENT_WRITERS} from '../../../src/pageText/plainElements';
+import {WORD_WRITERS} from '../../../src/pageText/words';
 
 const PAGE = pageFixture('/x', {title: 'A page', question: 'What is it?', description: 'It is one.'});
 const SITE = siteFixture(pageFixture('/'), PAGE, pageFixture('/roles'));

@@ -2,24 +2,17 @@ import type {Root, Text} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {type PluggableList, unified} from 'unified';
-import {VFile} from 'vfile';
 import {GLOSSARY, type TermId} from '../../../src/data/glossary';
 import type {FactId} from '../../../src/data/sources';
-import {parsePage} from '../../../src/contentPolicy/source/parsePage';
 import {citedFactsToMarkdown} from '../../../src/lib/sourcesToMarkdown';
-import {type BuiltSite, publishedAt, type SitePage} from '../step';
-import {asFlow, type Content} from './content';
+import {asFlow, type Content} from '../../../src/pageText/content';
+import {parseMarkdown} from '../../../src/pageText/parseMarkdown';
+import {rewriteNodes} from '../../../src/pageText/rewriteNodes';
+import {readPage, type PageSource} from '../../../src/pageText/readPage';
+import type {SitePage} from '../../../src/pageText/sitePage';
+import type {Notes, WordWriter} from '../../../src/pageText/wordWriter';
+import {type BuiltSite, publishedAt} from '../step';
 import {copyLinks} from './copyLinks';
-import {parseMarkdown} from './parseMarkdown';
-import {rewriteNodes} from './rewriteNodes';
-import type {Notes, WordWriter} from './wordWriter';
-
-export interface PageSource {
-  /** MDX, with or without front matter. */
-  readonly mdx: string;
-  /** Absolute path of its file, which the fill-in plugins name in messages. */
-  readonly path: string;
-}
 
 interface Options {
   /** The plugins that fill in what a page does not type: quoted code, payloads, props, sources. */
@@ -44,15 +37,11 @@ const writer = unified()
 /** A page as Markdown that stands alone: nothing on it is left to a component, a note or a link to find out. */
 export async function pageToMarkdown(
   page: SitePage,
-  {mdx, path}: PageSource,
+  source: PageSource,
   site: BuiltSite,
   {fillIn, words}: Options,
 ): Promise<string> {
-  const tree = parsePage(mdx);
-  // These plugins change the tree that they are given.
-  await unified()
-    .use(fillIn)
-    .run(tree, new VFile({path, value: mdx}));
+  const tree = await readPage(source, fillIn);
   const kept = keepNotes();
   const how = {words, linkTo: copyLinks(site, page.address), notes: kept.notes, pages: site.pages};
   const body = rewriteNodes(tree.children, how);

@@ -1,7 +1,8 @@
 import {HOME} from '../../../src/data/home';
 import {GLOSSARY, TERM_IDS, type GlossaryTerm, type TermId} from '../../../src/data/glossary';
 import {CARD_SIZE, cardPath} from '../../../src/lib/pageFiles';
-import {type BuiltSite, publishedAt, type SitePage} from '../step';
+import type {SitePage} from '../../../src/pageText/sitePage';
+import {type BuiltSite, publishedAt} from '../step';
 import type {Graph, Thing} from './shapes';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
-import {commentOf} from '../tree/commentOf';
+import {headingId} from '../tree/headingId';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {Heading, PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
@@ -39,7 +39,7 @@ export function checkHeadings(tree: PageTree, context: PageContext): Finding[] {
       report('empty-heading', 'The heading has no words.', 'Write some, or remove the #.');
       return;
     }
-    const id = idOf(heading);
+    const id = headingId(heading);
     if (id === undefined) {
       if (depth > 1 && depth <= DEEPEST_WITH_ID) report('heading-id', ...adviseOnMissingId(heading));
     } else if (!KEBAB_ID.test(id)) {
@@ -51,13 +51,6 @@ export function checkHeadings(tree: PageTree, context: PageContext): Finding[] {
     if (id !== undefined) seenIds.add(id);
   });
   return findings;
-}
-
-/** The id that Docusaurus reads from a comment at the very end of a heading. */
-function idOf(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  if (last?.type !== 'mdxTextExpression') return undefined;
-  return /^#(.+)$/s.exec(commentOf(last)?.trim() ?? '')?.[1];
 }
 
 function adviseOnMissingId(heading: Heading): [message: string, hint: string] {

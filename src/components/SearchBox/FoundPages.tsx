@@ -1,0 +1,94 @@
+import MarkedRuns from '@site/src/components/MarkedRuns';
+import PageTrail from '@site/src/components/PageTrail';
+import type {Hit, PageHits, SearchAnswer} from '@site/src/search/answer';
+import {withFoundWords} from '@site/src/search/foundWords';
+import {tidyQuery} from '@site/src/search/searchAddress';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import OptionLink, {type Choice} from './OptionLink';
+import {allResults} from './options';
+import styles from './styles.module.css';
+
+interface FoundPagesProps {
+  readonly answer: SearchAnswer;
+  readonly query: string;
+  readonly choice: Choice;
+}
+
+/** The pages that answer, each with its best sections, and the way to all of them. */
+export default function FoundPages({answer, query, choice}: FoundPagesProps): ReactNode {
+  return (
+    <>
+      {answer.pages.map((page) => (
+        <FoundPage
+          key={page.hits[0]?.address ?? page.title}
+          page={page}
+          words={answer.words}
+          choice={choice}
+        />
+      ))}
+      <OptionLink option={allResults(query)} choice={choice} className={styles.all}>
+        All results for “<bdi>{tidyQuery(query)}</bdi>”
+      </OptionLink>
+    </>
+  );
+}
+
+interface FoundPageProps {
+  readonly page: PageHits;
+  readonly words: readonly string[];
+  readonly choice: Choice;
+}
+
+function FoundPage({page, words, choice}: FoundPageProps): ReactNode {
+  const [first] = page.hits;
+  if (first === undefined) return null;
+  const label = `${choice.idOf(first.address)}-page`;
+  // The title need not be read twice when the first option is the page itself.
+  const isPageFirst = !first.address.includes('#');
+  return (
+    <div role="group" aria-labelledby={label} className={styles.page}>
+      <div role="presentation" className={styles.pageHead}>
+        <span id={label} className={isPageFirst ? 'visually-hidden' : styles.title}>
+          {page.title}
+        </span>
+        <PageTrail page={page} />
+      </div>
+      {page.hits.map((hit) => (
+        <FoundSection key={hit.address} hit={hit} words={words} choice={choice} />
+      ))}
+    </div>
+  );
+}
+
+interface FoundSectionProps {
+  readonly hit: Hit;
+  readonly words: readonly string[];
+  readonly choice: Choice;
+}
+
+function FoundSection({
+  hit: {address, heading, above, excerpt},
+  words,
+  choice,
+}: FoundSectionProps): ReactNode {
+  const id = choice.idOf(address);
+  const isSection = address.includes('#');
+  return (
+    <OptionLink
+      option={{key: address, address: withFoundWords(address, words)}}
+      choice={choice}
+      className={clsx(isSection && styles.section)}
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-excerpt`}
+    >
+      <span id={`${id}-heading`} className={isSection ? styles.heading : styles.title}>
+        {above.length > 0 && <span className={styles.above}>{above.join(' › ')} ›</span>}{' '}
+        <MarkedRuns runs={heading} />
+      </span>
+      <span id={`${id}-excerpt`} className={styles.excerpt}>
+        <MarkedRuns runs={excerpt} />
+      </span>
+    </OptionLink>
+  );
+}

@@ -1,0 +1,21 @@
+import Head from '@docusaurus/Head';
+import SearchPage from '@site/src/components/SearchPage';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+export default function Search(): ReactNode {
+  return (
+    <Layout
+      title="Search"
+      description="Search ML Roles, or look through every page, section and term from A to Z."
+    >
+      <Head>
+        {/* Results are no page of their own, and the index repeats the others' headings. */}
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className="container page-end">
+        <SearchPage />
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,124 @@
+import type {SearchAnswer, SearchWish} from './answer';
+import {composeAnswer, type Composed} from './composeAnswer';
+import type {IndexFiles} from './files';
+import {Lexicon} from './lexicon';
+import {Names} from './names';
+import {rank} from './rank';
+import {queryWords, readQuery} from './readQuery';
+import {STOP_WORDS, tellingWords} from './stopWords';
+import {SynonymBook} from './synonymBook';
+import {Texts} from './texts';
+import {weighSlots} from './weighSlots';
+
+/** Words of fewer letters begin too many others to load all their files while somebody types. */
+const LEAST_LETTERS_OF_BEGINNING = 3;
+/** How long an answer from names alone is held back for the texts that would better it, in milliseconds. */
+const PATIENCE = 120;
+
+interface Opened {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+  readonly texts: Texts;
+}
+
+/** Looks things up in an index whose files arrive by need. */
+export class SearchEngine {
+  readonly #files: IndexFiles;
+  readonly #synonyms = new SynonymBook();
+  #opened: Promise<Opened> | undefined;
+
+  constructor(files: IndexFiles) {
+    this.#files = files;
+  }
+
+  /** Loads what every search needs. Rejects when it cannot be loaded; the next call tries again. */
+  async prepare(): Promise<void> {
+    await this.#open();
+  }
+
+  /**
+   * Answers with better and better answers, the last of them final. It goes on only as long as `isWanted`, so that
+   * nothing more is loaded for a query that a later one has overtaken. Rejects when files cannot be loaded.
+   */
+  async answer(
+    wish: SearchWish,
+    onAnswer: (answer: SearchAnswer) => void,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const opened = await this.#open();
+    if (!isWanted()) return;
+    const arriving = this.#loadWords(wish.query, opened.lexicon);
+    const isSoon = await Promise.race([arriving.then(() => true), patience()]);
+    if (!isWanted()) return;
+    if (!isSoon) onAnswer(this.#compose(wish, opened).answer);
+    await arriving;
+    if (!isWanted()) return;
+    const {answer, missingTexts} = this.#compose(wish, opened);
+    if (missingTexts.length === 0) {
+      onAnswer({...answer, isFinal: true});
+      return;
+    }
+    onAnswer(answer);
+    await Promise.all(
+      missingTexts.map(async (file) => {
+        opened.texts.add(file, await this.#files.texts(file));
+      }),
+    );
+    if (isWanted()) onAnswer({...this.#compose(wish, opened).answer, isFinal: true});
+  }
+
+  #compose(wish: SearchWish, {lexicon, names, texts}: Opened): Composed {
+    const slots = weighSlots(readQuery(wish.query, lexicon, this.#synonyms), lexicon);
+    return composeAnswer(wish, slots, rank(slots, lexicon, names), {lexicon, texts});
+  }
+
+  #open(): Promise<Opened> {
+    this.#opened ??= this.#files.heads().then(
+      (heads) => {
+        const lexicon = new Lexicon(heads);
+        return {lexicon, names: new Names(lexicon), texts: new Texts(heads.textBounds)};
+      },
+      (error: unknown) => {
+        this.#opened = undefined;
+        throw error;
+      },
+    );
+    return this.#opened;
+  }
+
+  /** Loads what is known of the words of the query, and then of the words that these may mean. */
+  async #loadWords(query: string, lexicon: Lexicon): Promise<void> {
+    for (let missing = this.#missingWords(query, lexicon); missing.length > 0;) {
+      await Promise.all(missing.map((file) => this.#loadFile(file, lexicon)));
+      missing = this.#missingWords(query, lexicon);
+    }
+  }
+
+  async #loadFile(file: number, lexicon: Lexicon): Promise<void> {
+    const [texts, synonyms] = await this.#files.words(file);
+    lexicon.addTexts(file, texts);
+    this.#synonyms.add(synonyms);
+  }
+
+  #missingWords(query: string, lexicon: Lexicon): number[] {
+    const typed = tellingWords(queryWords(query));
+    const meant = readQuery(query, lexicon, this.#synonyms)
+      .flatMap(({alternatives}) => alternatives.flatMap(({parts}) => parts.flat()))
+      .map(({term}) => term)
+      // Those that go on where the reader has stopped are found with the beginning, and are too many before that.
+      .filter((term) => !STOP_WORDS.has(term) && !typed.some((word) => term.startsWith(word)));
+    const unfinished = typed.slice(-1).filter((word) => word.length >= LEAST_LETTERS_OF_BEGINNING);
+    return [
+      ...new Set([
+        ...[...typed, ...meant].flatMap((word) => lexicon.missingFiles(word, false)),
+        ...unfinished.flatMap((word) => lexicon.missingFiles(word, true)),
+      ]),
+    ];
+  }
+}
+
+function patience(): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE);
+  });
+}

@@ -1,0 +1,63 @@
+import {editDistance, prefixDistance} from './editDistance';
+import type {Lexicon} from './lexicon';
+import type {Meaning} from './slots';
+
+/** How surely a word is meant that is not the one typed. */
+const CERTAINTY = {
+  /** "engineers" for "engineer". */
+  family: 0.9,
+  /** A word that goes on, at least; more for each letter that is there already. */
+  continued: 0.5,
+  /** For each edit less. */
+  typo: 0.75,
+  edit: 0.2,
+} as const;
+
+/** How many edits are forgiven: none in short words, where every edit makes another word. */
+function forgivenEdits(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** What a word of the site may have been meant by a typed word. `isUnfinished`: the reader may be typing it still. */
+export function meaningsOf(word: string, lexicon: Lexicon, isUnfinished: boolean): Meaning[] {
+  const exact = lexicon.has(word) ? [{term: word, certainty: 1}] : [];
+  const family = word.length < 3 ? [] : lexicon.family(word);
+  const continued =
+    isUnfinished || (exact.length === 0 && word.length > 2) ? lexicon.continuations(word) : [];
+  const sure = [
+    ...exact,
+    ...family.map((term) => ({term, certainty: CERTAINTY.family})),
+    ...continued
+      .filter((term) => !family.includes(term))
+      .map((term) => ({
+        term,
+        certainty: CERTAINTY.continued + (1 - CERTAINTY.continued) * 0.8 * (word.length / term.length),
+      })),
+  ];
+  // A word that the site says is never taken for a misspelt other one.
+  return sure.length > 0 ? sure : misspelt(word, lexicon, isUnfinished);
+}
+
+function misspelt(word: string, lexicon: Lexicon, isUnfinished: boolean): Meaning[] {
+  const limit = forgivenEdits(word);
+  if (limit === 0) return [];
+  // A swap of two letters is one edit here and two for the index.
+  const whole = lexicon
+    .lookalikes(word, limit + 1)
+    .map((term) => ({term, edits: editDistance(word, term, limit)}))
+    .filter(({edits}) => edits <= limit);
+  const found = whole.length > 0 || !isUnfinished ? whole : misspeltBeginning(word, lexicon, limit);
+  const fewest = Math.min(...found.map(({edits}) => edits));
+  return found
+    .filter(({edits}) => edits === fewest)
+    .map(({term, edits}) => ({term, certainty: CERTAINTY.typo - CERTAINTY.edit * (edits - 1)}));
+}
+
+function misspeltBeginning(word: string, lexicon: Lexicon, limit: number): {term: string; edits: number}[] {
+  // The first two letters are seldom wrong, and swapped ones are found with them.
+  return lexicon
+    .continuations(word.slice(0, 2))
+    .map((term) => ({term, edits: prefixDistance(word, term, limit)}))
+    .filter(({edits}) => edits <= limit);
+}
