@@ -60,6 +60,8 @@ async function openBox(page: Page, site: ServedFolder, box: SearchBox): Promise<
 /** In a context of its own, so with an empty cache. */
 async function onFreshPage<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext({viewport: WINDOW});
+  // What runs this program names the functions in it by a helper, which pages do not have.
+  await context.addInitScript({content: 'globalThis.__name = (named) => named'});
   try {
     return await use(await context.newPage());
   } finally {

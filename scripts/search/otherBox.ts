@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {atRest, plainAddress, type SearchBox} from './searchBox';
+import {plainAddress, type SearchBox} from './searchBox';
 
 /** At the first query its whole index has to be compressed by the server, once. */
 const PATIENCE_MS = 180_000;
@@ -41,7 +41,6 @@ export const OTHER_BOX: SearchBox = {
     await page.waitForFunction((count) => (window.benchSearch?.count ?? 0) > count, before, {
       timeout: PATIENCE_MS,
     });
-    await atRest(page, () => answers(page));
     return await offered(page);
   },
   offered,

@@ -16,25 +16,6 @@ export interface SearchBox {
   readonly offered: (page: Page) => Promise<readonly string[]>;
 }
 
-/** So long has to pass without a change before a box counts as at rest, in milliseconds. */
-const REST_MS = 120;
-const PATIENCE_MS = 10_000;
-
-/** Waits until `look` gives the same for a while. Throws when it never does. */
-export async function atRest<Value>(page: Page, look: () => Promise<Value>): Promise<Value> {
-  const end = Date.now() + PATIENCE_MS;
-  let last = await look();
-  let since = Date.now();
-  while (Date.now() - since < REST_MS) {
-    if (Date.now() > end) throw new Error('The search box never came to rest.');
-    await page.waitForTimeout(REST_MS / 4);
-    const now = await look();
-    if (JSON.stringify(now) !== JSON.stringify(last)) since = Date.now();
-    last = now;
-  }
-  return last;
-}
-
 /** An address as the queries write it: "/roles/devops#tools". */
 export function plainAddress(href: string): string {
   const {pathname, hash} = new URL(href, 'http://site.invalid');

@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import type {SearchBox} from './searchBox';
 import type {SentFile, ServedFolder} from './servedFolder';
 
-const SILENCE_MS = 500;
+const SILENCE_MS = 1000;
 /** What a search may be made of; pictures and fonts belong to the page. */
 const OF_A_SEARCH = ['script', 'style', 'worker', 'sharedworker', 'empty'];
 

@@ -1,4 +1,5 @@
 import {seededRandom} from '../../../examples/face-app/wiring/seededRandom';
+import {PAGES} from '../../content/pages';
 import {misspell} from './misspell';
 import {PAGE_PLACES, PLACES, SECTION_PLACES, SITE_WORDS, wordsOf, type NamedPlace} from './places';
 import type {ClassedQuery, QueryClass} from './types';
@@ -10,13 +11,14 @@ const SHORTEST_MISSPELT = 5;
 /** Of a word that is still being typed, at least so many letters stand there. */
 const SHORTEST_PREFIX = 3;
 /** A section is half typed when this much stands there: a single word begins too many things. */
-const SHORTEST_HALF = {words: 2, letters: 9};
+const SHORTEST_HALF = {words: 2, letters: 12};
 /** Where more places begin with what is typed, nobody could say which is meant. */
 const MOST_MEANT = 2;
 
 const random = seededRandom(SEED);
 const keyOf = (name: string): string => wordsOf(name).join(' ');
 const bagOf = (name: string): string => wordsOf(name).sort().join(' ');
+const tellingOf = (name: string): string[] => wordsOf(name).filter((word) => !/^(an?|the)$/.test(word));
 
 /**
  * Every page, and a large sample of the sections whose heading stands on one page alone: as they are called,
@@ -69,17 +71,28 @@ function halfTyped({name, address}: NamedPlace): ClassedQuery[] {
   const letters = SHORTEST_PREFIX + Math.floor(random() * (word.length - SHORTEST_PREFIX));
   const query = [...words.slice(0, last), word.slice(0, letters)].join(' ');
   const isTooShort = last + 1 < SHORTEST_HALF.words || query.length < SHORTEST_HALF.letters;
-  const expected = addressesOf((other) => keyOf(other).startsWith(keyOf(query)));
+  const begun = addressesOf((other) => keyOf(other).startsWith(keyOf(query)));
+  const expected = [...new Set([...begun, ...pagesWith(tellingOf(query), true)])];
   if (expected.length > MOST_MEANT || (isTooShort && address.includes('#'))) return [];
   return [{query, queryClass: 'prefixes', expected}];
 }
 
-/** Places with these words for a name, and pages whose title holds them all: who is to say that those are not meant? */
+/** Places with these words for a name, and pages that hold them all: who is to say that those are not meant? */
 function calledLike(name: string): string[] {
-  const words = wordsOf(name);
-  const pages = PAGE_PLACES.filter(({name: title}) => words.every((word) => wordsOf(title).includes(word)));
   const places = addressesOf((other) => bagOf(other) === bagOf(name));
-  return [...new Set([...places, ...pages.map(({address}) => address)])];
+  return [...new Set([...places, ...pagesWith(tellingOf(name), false)])];
+}
+
+/** Pages with all these words in title and question, of the last word perhaps only the beginning. */
+function pagesWith(words: readonly string[], isUnfinished: boolean): string[] {
+  return PAGES.filter(({reading: {frontMatter}}) => {
+    const held = wordsOf(`${frontMatter?.title ?? ''} ${frontMatter?.question ?? ''}`);
+    return words.every((word, index) =>
+      held.some((other) =>
+        isUnfinished && index === words.length - 1 ? other.startsWith(word) : other === word,
+      ),
+    );
+  }).map(({address}) => address);
 }
 
 function addressesOf(isMeant: (name: string) => boolean): string[] {
@@ -95,6 +108,7 @@ function spokenWords(name: string): string[] {
 }
 
 function isUnmistakable({name}: NamedPlace): boolean {
+  if (tellingOf(name).length < 2) return false;
   return SECTION_PLACES.filter((other) => keyOf(other.name) === keyOf(name)).length === 1;
 }
 

@@ -39,7 +39,12 @@ const OF_NEWCOMERS: readonly RelevanceQuery[] = [
   looksFor('what is a data scientist', '/roles/data-scientist#*'),
   looksFor('how do I become a machine learning engineer', '/paths#*'),
   looksFor('how does the picture get from the phone to the cloud', '/face-app/app#*', '/face-app#*'),
-  looksFor('where are the photos stored', '/face-app/backend#*', '/roles/data-engineer#in-the-face-app'),
+  looksFor(
+    'where are the photos stored',
+    '/face-app/backend#*',
+    '/roles/data-engineer#in-the-face-app',
+    '/face-app#step-store-photo',
+  ),
 ];
 
 /** What somebody asks who hires or leads. */
@@ -165,12 +170,15 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     '/face-app/when-it-fails#failure-broken-release',
     '/face-app/when-it-fails#show-answer',
     '/glossary#term-rollback',
+    '/face-app/app',
   ),
   looksFor(
     'how can we prove that somebody was deleted',
     '/face-app/backend#deleting',
     '/face-app/privacy#deletion',
     '/face-app/run-it#delete',
+    '/face-app/privacy',
+    '/face-app/when-it-fails#failure-deleted-and-known',
   ),
   looksFor('how many model servers for a million images', '/face-app/scale#*'),
   looksFor(
@@ -194,6 +202,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     '/mle/types/ml-operations#*',
     '/face-app/thresholds#what-the-answer-carries',
     '/glossary#term-lineage',
+    '/face-app#step-keep-answer',
   ),
   looksFor(
     'must all faces be read again for a new model',
@@ -219,6 +228,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     '/roles#desk-to-desk',
     '/compare/data-scientist-vs-ml-engineer#*',
     '/glossary#term-on-call',
+    '/roles/data-scientist',
   ),
   looksFor('how do I correct a spelling mistake on a page', '/contributing', '/contributing#a-typo'),
   looksFor('where do these numbers come from', '/references#*'),
@@ -245,6 +255,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     '/face-app/privacy#photo-and-numbers',
     '/references#numbers-we-do-not-repeat',
     '/references#mai-2018',
+    '/face-app/privacy',
   ),
   looksFor(
     'how sure is the app about a name',

@@ -36,7 +36,7 @@ const OF_THE_TRADE: readonly RelevanceQuery[] = [
     '/face-app/when-it-fails#*',
     '/glossary#term-incident',
     '/teams/who-owns-what#*',
-    '/face-app/scale#sums',
+    '/face-app/scale#*',
   ),
   looksFor(
     'facial recognition',
@@ -44,12 +44,14 @@ const OF_THE_TRADE: readonly RelevanceQuery[] = [
     '/face-app/model#*',
     '/face-app/fairness#*',
     '/references#face-recognition',
+    '/face-app/privacy#*',
   ),
   looksFor(
     'vector database',
     '/glossary#term-vector-index',
     '/glossary#term-pgvector',
     '/face-app/backend#gallery',
+    '/face-app/backend',
   ),
   looksFor('tech debt', '/glossary#term-technical-debt', '/mle/why#hidden-cost'),
   looksFor('false positive', '/glossary#term-false-match', '/face-app/thresholds#*'),
