@@ -1,6 +1,7 @@
 import type {MarkedText, PageHits, SearchAnswer, SearchWish} from './answer';
 import {excerptOf, markWords} from './excerpt';
 import type {Lexicon} from './lexicon';
+import {MISSPELT} from './meanings';
 import {nearestPlaces} from './nearestPlaces';
 import type {Ranked} from './rank';
 import type {IndexedPage, IndexedSection} from './sections';
@@ -9,6 +10,8 @@ import type {WeighedSlot} from './weighSlots';
 
 /** An answer says at least this share of what was asked, by weight; less would be nonsense. */
 const LEAST_COVERED = 0.45;
+/** Where the site does not know a word of the query for sure, only a strong match is an answer. */
+const LEAST_SCORE_OF_PART = 0.25;
 /** A further hit is at least so good, as a share of the best one's score. */
 const LEAST_OF_BEST = 0.25;
 /** Words that one part of the query may be marked as on the page that a reader opens. */
@@ -35,7 +38,10 @@ export function composeAnswer(
 ): Composed {
   const wanted = ranked.filter(({section}) => isWanted(section.page, wish));
   const best = wanted[0]?.score ?? 0;
-  const good = wanted.filter(({score, covered}) => covered >= LEAST_COVERED && score >= best * LEAST_OF_BEST);
+  const least = slots.some(isUnsure) ? LEAST_SCORE_OF_PART : 0;
+  const good = wanted.filter(
+    ({score, covered}) => covered >= LEAST_COVERED && score >= Math.max(least, best * LEAST_OF_BEST),
+  );
   const byPage = new Map<IndexedPage, Ranked[]>();
   for (const one of good) byPage.set(one.section.page, [...(byPage.get(one.section.page) ?? []), one]);
   const shown = [...byPage].slice(0, wish.pages);
@@ -48,7 +54,8 @@ export function composeAnswer(
     return blocks === undefined ? [] : excerptOf(blocks, words);
   };
   const pages = shown.map(([{title, kind, trail, role}, sections]): PageHits => {
-    const hits = sections.slice(0, wish.hitsPerPage).map(({section}, index) => ({
+    const byOwn = sections.toSorted((one, other) => other.own - one.own);
+    const hits = byOwn.slice(0, wish.hitsPerPage).map(({section}, index) => ({
       address: section.address,
       heading: markWords(section.heading, words),
       above: section.above,
@@ -65,6 +72,12 @@ export function composeAnswer(
     isFinal: false,
   };
   return {answer, missingTexts: [...missingTexts]};
+}
+
+/** Whether nothing on the site says it, or only something that it might be a misspelling of. */
+function isUnsure({isStop, alternatives, strengths}: WeighedSlot): boolean {
+  const meanings = alternatives.flatMap(({parts}) => parts.flat());
+  return !isStop && (strengths.size === 0 || meanings.every(({certainty}) => certainty <= MISSPELT));
 }
 
 function isWanted({role, kind}: IndexedPage, {roles, kinds}: SearchWish): boolean {

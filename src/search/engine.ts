@@ -4,7 +4,7 @@ import type {IndexFiles} from './files';
 import {Lexicon} from './lexicon';
 import {Names} from './names';
 import {rank} from './rank';
-import {queryWords, readQuery} from './readQuery';
+import {isUnfinished, queryWords, readQuery} from './readQuery';
 import {STOP_WORDS, tellingWords} from './stopWords';
 import {SynonymBook} from './synonymBook';
 import {Texts} from './texts';
@@ -69,7 +69,10 @@ export class SearchEngine {
 
   #compose(wish: SearchWish, {lexicon, names, texts}: Opened): Composed {
     const slots = weighSlots(readQuery(wish.query, lexicon, this.#synonyms), lexicon);
-    return composeAnswer(wish, slots, rank(slots, lexicon, names), {lexicon, texts});
+    return composeAnswer(wish, slots, rank(slots, isUnfinished(wish.query), {lexicon, names}), {
+      lexicon,
+      texts,
+    });
   }
 
   #open(): Promise<Opened> {

@@ -2,21 +2,23 @@ import {editDistance, prefixDistance} from './editDistance';
 import type {Lexicon} from './lexicon';
 import type {Meaning} from './slots';
 
+/** How surely a word is meant that has one letter wrong. */
+export const MISSPELT = 0.75;
+
 /** How surely a word is meant that is not the one typed. */
 const CERTAINTY = {
   /** "engineers" for "engineer". */
   family: 0.9,
   /** A word that goes on, at least; more for each letter that is there already. */
   continued: 0.5,
-  /** For each edit less. */
-  typo: 0.75,
+  /** So much less for a second wrong letter. */
   edit: 0.2,
 } as const;
 
-/** How many edits are forgiven: none in short words, where every edit makes another word. */
-function forgivenEdits(word: string): number {
-  if (word.length < 4 || /\d/.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
+/** How many edits are forgiven in a word of the site: none in short words, where every edit makes another word. */
+function forgivenEdits({length}: string): number {
+  if (length < 4) return 0;
+  return length < 7 ? 1 : 2;
 }
 
 /** What a word of the site may have been meant by a typed word. `isUnfinished`: the reader may be typing it still. */
@@ -40,18 +42,34 @@ export function meaningsOf(word: string, lexicon: Lexicon, isUnfinished: boolean
 }
 
 function misspelt(word: string, lexicon: Lexicon, isUnfinished: boolean): Meaning[] {
-  const limit = forgivenEdits(word);
-  if (limit === 0) return [];
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const limit = word.length < 6 ? 1 : 2;
   // A swap of two letters is one edit here and two for the index.
   const whole = lexicon
     .lookalikes(word, limit + 1)
     .map((term) => ({term, edits: editDistance(word, term, limit)}))
-    .filter(({edits}) => edits <= limit);
+    .filter(({term, edits}) => edits <= forgivenEdits(term) && isLikely(word, term, edits, lexicon));
   const found = whole.length > 0 || !isUnfinished ? whole : misspeltBeginning(word, lexicon, limit);
   const fewest = Math.min(...found.map(({edits}) => edits));
   return found
     .filter(({edits}) => edits === fewest)
-    .map(({term, edits}) => ({term, certainty: CERTAINTY.typo - CERTAINTY.edit * (edits - 1)}));
+    .map(({term, edits}) => ({term, certainty: MISSPELT - CERTAINTY.edit * (edits - 1)}));
+}
+
+/**
+ * In a short word a wrong letter makes another word. Two edits are believed only where they lead to a word in a name
+ * and do not shift its beginning.
+ */
+function isLikely(typed: string, term: string, edits: number, lexicon: Lexicon): boolean {
+  if (typed.length === 4) return isReordered(typed, term) || term.length > 4;
+  if (edits === 1) return true;
+  const hasSameBeginning =
+    typed[0] === term[0] || typed[1] === term[1] || (typed[0] === term[1] && typed[1] === term[0]);
+  return hasSameBeginning && lexicon.hasName(term);
+}
+
+function isReordered(one: string, other: string): boolean {
+  return [...one].toSorted().join('') === [...other].toSorted().join('');
 }
 
 function misspeltBeginning(word: string, lexicon: Lexicon, limit: number): {term: string; edits: number}[] {

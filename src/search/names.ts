@@ -6,15 +6,21 @@ import {wordsOf} from './words';
 
 /** One thing that a section is called. */
 interface Name {
-  readonly words: ReadonlyMap<string, number>;
+  /** Its words with spaces between. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
   /** Sum of what its words weigh. */
   readonly weight: number;
   /** How much it counts to be called by it, from 0 to 1. */
   readonly rank: number;
 }
 
-const RANKS = {title: 1, also: 0.95, question: 0.95, heading: 0.9, keyword: 0.75, whole: 0.8} as const;
+const RANKS = {title: 1, also: 0.95, question: 0.95, heading: 0.9, keyword: 0.75, whole: 0.9} as const;
 const STOP_WEIGHT = 0.12;
+/** To say a name word by word, stop words too, is more than to say all that tells. */
+const SAME = 1.15;
+/** To have typed the beginning of a name is at least this much; more for each letter that is there already. */
+const BEGUN = 0.75;
 
 /** What each section is called, and how near a query comes to it. */
 export class Names {
@@ -25,25 +31,41 @@ export class Names {
       rarityOf(lexicon.frequency(word), lexicon.sections.length) * (STOP_WORDS.has(word) ? STOP_WEIGHT : 1);
     this.#names = lexicon.sections.map((section) =>
       namesOf(section).map(([text, rank]) => {
-        const words = new Map(wordsOf(text).map((word) => [word, weightOf(word)]));
-        return {words, weight: [...words.values()].reduce((sum, one) => sum + one, 0), rank};
+        const words = wordsOf(text);
+        const all = new Set(words);
+        const weight = [...all].reduce((sum, word) => sum + weightOf(word), 0);
+        return {text: words.join(' '), words: all, weight, rank};
       }),
     );
   }
 
   /**
-   * How near a query is to the nearest name of a section, from 0 to 1: the share of what both weigh that they have in
-   * common (the Sørensen–Dice coefficient), however their words are ordered.
+   * How near a query is to the nearest name of a section, from 0 to a little over 1: the share of what both weigh that
+   * they have in common (the Sørensen–Dice coefficient), however their words are ordered.
    */
-  nearness(section: number, slots: readonly WeighedSlot[]): number {
+  nearness(section: number, slots: readonly WeighedSlot[], isUnfinished: boolean): number {
     const asked = slots.reduce((sum, {weight}) => sum + weight, 0);
+    const typed = slots.flatMap(({words}) => words).join(' ');
     let nearest = 0;
-    for (const {words, weight, rank} of this.#names[section] ?? []) {
-      const common = slots.reduce((sum, slot) => sum + slot.weight * shareIn(words, slot), 0);
-      nearest = Math.max(nearest, rank * Math.min(1, (2 * common) / (asked + weight)));
+    for (const {text, words, weight, rank} of this.#names[section] ?? []) {
+      const shares = slots.map((slot) => shareIn(words, slot));
+      const common = slots.reduce((sum, slot, index) => sum + slot.weight * (shares[index] ?? 0), 0);
+      const isAll = shares.every((share) => share > 0) && lengthOf(slots) >= words.size;
+      const alike = Math.min(1, (2 * common) / (asked + weight)) * (isAll ? SAME : 1);
+      const begun =
+        isUnfinished && text.startsWith(typed) ? BEGUN + (SAME - BEGUN) * (typed.length / text.length) : 0;
+      nearest = Math.max(nearest, rank * Math.max(alike, begun));
     }
     return nearest;
   }
+}
+
+/** Number of words that the readings of the slots have at most, together. */
+function lengthOf(slots: readonly WeighedSlot[]): number {
+  return slots.reduce(
+    (sum, {alternatives}) => sum + Math.max(...alternatives.map(({parts}) => parts.length)),
+    0,
+  );
 }
 
 function namesOf({place, page, heading, also}: IndexedSection): [text: string, rank: number][] {
@@ -63,7 +85,7 @@ function namesOf({place, page, heading, also}: IndexedSection): [text: string, r
 }
 
 /** How much of a slot stands among the words, from 0 to 1, by its best reading. */
-function shareIn(words: ReadonlyMap<string, number>, {alternatives}: WeighedSlot): number {
+function shareIn(words: ReadonlySet<string>, {alternatives}: WeighedSlot): number {
   return Math.max(
     ...alternatives.map(({parts, certainty}) => {
       const shares = parts.map((meanings) =>

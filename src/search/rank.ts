@@ -4,10 +4,18 @@ import type {Names} from './names';
 import type {IndexedPage, IndexedSection} from './sections';
 import type {WeighedSlot} from './weighSlots';
 
+interface Index {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+}
+
 export interface Ranked {
   readonly section: IndexedSection;
+  /** How well the section answers by its own words. */
+  readonly own: number;
+  /** The same, but a page's beginning also stands for what its sections say. */
   readonly score: number;
-  /** Share of what the query asks, by weight, that the section or its page says; from 0 to 1. */
+  /** Share of what the query asks, by weight, that the section, or at its beginning the page, says; from 0 to 1. */
   readonly covered: number;
 }
 
@@ -15,6 +23,10 @@ export interface Ranked {
 const NAME_SCORE = 0.9;
 /** What a page's sections say counts so much for the page as a whole. */
 const PAGE_SHARE = 0.6;
+/** The home page says a little of everything that other pages say in full. */
+const HOME_WEIGHT = 0.7;
+/** On these pages what stands near each other has nothing to do with each other. */
+const LISTS: ReadonlySet<PageKind> = new Set(['glossary', 'references']);
 /** What a place that a synonym names is worth for its part of the query. */
 const ANSWER_STRENGTH = 0.75;
 
@@ -26,37 +38,62 @@ const KIND_WEIGHTS: {readonly [Kind in PageKind]?: number} = {
 };
 
 /** Every section that says something of what was asked, the best first. */
-export function rank(slots: readonly WeighedSlot[], lexicon: Lexicon, names: Names): Ranked[] {
+export function rank(
+  slots: readonly WeighedSlot[],
+  isUnfinished: boolean,
+  {lexicon, names}: Index,
+): Ranked[] {
   const asked = slots.reduce((sum, {weight}) => sum + weight, 0);
   if (asked === 0) return [];
-  const slotScores = slots.map((slot) => withAnswers(withPages(slot, lexicon), slot, lexicon));
-  const found = new Set(slotScores.flatMap((scores) => [...scores.keys()]));
+  const own = slots.map((slot) => withAnswers(slot, lexicon));
+  const withPages = own.map((strengths) => withPageStarts(strengths, lexicon));
+  const found = new Set(withPages.flatMap((strengths) => [...strengths.keys()]));
   return [...found]
     .flatMap((id): Ranked[] => {
       const section = lexicon.sections[id];
       if (section === undefined) return [];
-      let [said, covered] = [0, 0];
-      slots.forEach(({weight}, index) => {
-        const strength = slotScores[index]?.get(id) ?? 0;
-        said += weight * strength;
-        covered += strength > 0 ? weight : 0;
-      });
-      const nearness = names.nearness(id, slots);
-      const share = covered / asked;
-      const score =
-        ((said / asked) * share + NAME_SCORE * nearness ** 2) * (KIND_WEIGHTS[section.page.kind] ?? 1);
-      return [{section, score, covered: share}];
+      const named = NAME_SCORE * names.nearness(id, slots, isUnfinished) ** 3;
+      const worth = worthOf(section);
+      const [alone, whole] = [own, withPages].map((strengths) => said(id, slots, strengths));
+      return [
+        {
+          section,
+          own: ((alone?.score ?? 0) + named) * worth,
+          score: ((whole?.score ?? 0) + named) * worth,
+          covered: whole?.covered ?? 0,
+        },
+      ];
     })
     .sort((one, other) => other.score - one.score || one.section.id - other.section.id);
 }
 
+/** How well a section says what is asked: how well each slot is said, by weight, and less for what is not said at all. */
+function said(
+  id: number,
+  slots: readonly WeighedSlot[],
+  strengths: readonly ReadonlyMap<number, number>[],
+): {readonly score: number; readonly covered: number} {
+  let [asked, sum, covered] = [0, 0, 0];
+  slots.forEach(({weight}, index) => {
+    const strength = strengths[index]?.get(id) ?? 0;
+    asked += weight;
+    sum += weight * strength;
+    covered += strength > 0 ? weight : 0;
+  });
+  return {score: (sum / asked) * (covered / asked), covered: covered / asked};
+}
+
+function worthOf({page: {address, kind}}: IndexedSection): number {
+  return address === '/' ? HOME_WEIGHT : (KIND_WEIGHTS[kind] ?? 1);
+}
+
 /** A page's beginning stands for the page: what the sections say counts for it too. */
-function withPages({strengths}: WeighedSlot, lexicon: Lexicon): Map<number, number> {
+function withPageStarts(strengths: ReadonlyMap<number, number>, lexicon: Lexicon): Map<number, number> {
   const scores = new Map(strengths);
   const best = new Map<IndexedPage, number>();
   for (const [id, strength] of strengths) {
     const page = lexicon.sections[id]?.page;
-    if (page !== undefined) best.set(page, Math.max(best.get(page) ?? 0, strength));
+    if (page !== undefined && !LISTS.has(page.kind)) best.set(page, Math.max(best.get(page) ?? 0, strength));
   }
   for (const [{address}, strength] of best) {
     const start = lexicon.at(address);
@@ -65,11 +102,8 @@ function withPages({strengths}: WeighedSlot, lexicon: Lexicon): Map<number, numb
   return scores;
 }
 
-function withAnswers(
-  scores: Map<number, number>,
-  {answers}: WeighedSlot,
-  lexicon: Lexicon,
-): Map<number, number> {
+function withAnswers({strengths, answers}: WeighedSlot, lexicon: Lexicon): Map<number, number> {
+  const scores = new Map(strengths);
   answers.forEach((address, index) => {
     const section = lexicon.at(address);
     if (section === undefined) return;

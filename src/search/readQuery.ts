@@ -23,15 +23,20 @@ const CERTAINTY = {
 /** What a reader's words ask for, part by part. */
 export function readQuery(query: string, lexicon: Lexicon, synonyms: SynonymBook): Slot[] {
   const words = queryWords(query);
-  const isUnfinished = /[\p{L}\p{N}\p{M}]$/u.test(query);
+  const isOpen = isUnfinished(query);
   const slots: Slot[] = [];
   let at = 0;
   while (at < words.length) {
-    const slot = readSlot(words, at, isUnfinished, lexicon, synonyms);
+    const slot = readSlot(words, at, isOpen, lexicon, synonyms);
     slots.push(slot);
     at += slot.words.length;
   }
   return slots;
+}
+
+/** Whether the reader may be typing the last word still: no sign and no space stands behind it. */
+export function isUnfinished(query: string): boolean {
+  return /[\p{L}\p{N}\p{M}]$/u.test(query);
 }
 
 /** The words of a query, folded, as many as are read. */
@@ -42,11 +47,11 @@ export function queryWords(query: string): string[] {
 function readSlot(
   words: readonly string[],
   at: number,
-  isUnfinished: boolean,
+  isOpen: boolean,
   lexicon: Lexicon,
   synonyms: SynonymBook,
 ): Slot {
-  const isLast = (count: number): boolean => isUnfinished && at + count === words.length;
+  const isLast = (count: number): boolean => isOpen && at + count === words.length;
   const entry = synonyms.longestAt(words, at);
   const joined = joinedAt(words, at, lexicon);
   const length = Math.max(entry?.length ?? 1, joined?.length ?? 1);
@@ -64,7 +69,7 @@ function readSlot(
     }
   }
   const [only = ''] = own;
-  if (length === 1 && alternatives.length === 1 && !lexicon.has(only)) {
+  if (length === 1 && !lexicon.hasName(only)) {
     const split = splitWord(only, lexicon);
     if (split !== undefined) {
       alternatives.push({parts: split.map((word) => finished(word, lexicon)), certainty: CERTAINTY.split});
@@ -73,7 +78,15 @@ function readSlot(
   return {
     words: own,
     alternatives,
-    isStop: own.every((word) => STOP_WORDS.has(word)),
+    // A reader who still types may be on the way from "too" to "tools".
+    isStop:
+      own.every((word) => STOP_WORDS.has(word)) &&
+      !(
+        isLast(length) &&
+        words.length > length &&
+        only.length > 2 &&
+        lexicon.continuations(own.at(-1) ?? '').length > 0
+      ),
     answers: entry?.length === length ? entry.find : [],
   };
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {formatFindings} from '../../src/contentPolicy/finding';
 import {ROLE_IDS, ROLES} from '../../src/data/roles';
+import {foldText} from '../../src/lib/foldText';
 import sidebars from '../../sidebars';
 import {PAGES} from './pages';
 
@@ -30,6 +31,11 @@ describe('pages', () => {
   it.each(['title', 'question', 'description', 'slug'] as const)('share no %s', (key) => {
     const values = PAGES.map(({reading}) => reading.frontMatter?.[key]);
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+  });
+
+  it('share no keyword, so that each leads to the page that answers it', () => {
+    const keywords = PAGES.flatMap(({reading}) => reading.frontMatter?.keywords ?? []).map(foldText);
+    expect(keywords.filter((keyword, index) => keywords.indexOf(keyword) !== index)).toEqual([]);
   });
 
   it.each(ROLE_IDS)('have one for the role %s, where the data says it is', (role) => {

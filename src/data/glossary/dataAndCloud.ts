@@ -12,6 +12,7 @@ export const DATA_AND_CLOUD_TERMS = {
   infrastructure: {
     id: 'infrastructure',
     term: 'infrastructure',
+    also: ['infra'],
     plain: 'The machines, networks and basic services that all other software stands on.',
     inFaceApp: 'Storage, queue and machines have to be there before the first photo can be sent.',
   },
@@ -33,7 +34,7 @@ export const DATA_AND_CLOUD_TERMS = {
   'object-store': {
     id: 'object-store',
     term: 'object store',
-    also: ['object storage', 'bucket', 'blob storage'],
+    also: ['object storage', 'bucket', 'blob storage', 'file storage'],
     required: true,
     plain: 'A service that keeps whole files, each under a name by which it is fetched again.',
     inFaceApp:
@@ -42,6 +43,7 @@ export const DATA_AND_CLOUD_TERMS = {
   database: {
     id: 'database',
     term: 'database',
+    also: ['DB'],
     plain: 'A program that keeps records in an orderly way, so that they can be searched and changed safely.',
     inFaceApp:
       'Enrolled people, embeddings and answers are kept in the database, while the photos themselves lie elsewhere.',
@@ -102,7 +104,7 @@ export const DATA_AND_CLOUD_TERMS = {
   queue: {
     id: 'queue',
     term: 'queue',
-    also: ['message queue'],
+    also: ['message queue', 'job queue'],
     plain: 'A waiting line for work, which keeps each task until somebody has time for it.',
     inFaceApp:
       'When a whole album arrives at once, the photos wait in the queue instead of overwhelming the model server.',
@@ -110,7 +112,7 @@ export const DATA_AND_CLOUD_TERMS = {
   worker: {
     id: 'worker',
     term: 'worker',
-    also: ['consumer'],
+    also: ['consumer', 'background worker'],
     plain: 'A program that takes one waiting task after another and does it.',
     inFaceApp:
       'The worker takes an event from the queue, fetches the photo, asks the model server and stores the answer.',
@@ -118,7 +120,7 @@ export const DATA_AND_CLOUD_TERMS = {
   'dead-letter-queue': {
     id: 'dead-letter-queue',
     term: 'dead-letter queue',
-    also: ['DLQ'],
+    also: ['DLQ', 'dead letter'],
     required: true,
     plain: 'A side track for tasks that failed again and again, so that a person can look at them later.',
     inFaceApp:
@@ -151,13 +153,14 @@ export const DATA_AND_CLOUD_TERMS = {
   retention: {
     id: 'retention',
     term: 'retention',
-    also: ['retention period'],
+    also: ['retention period', 'data retention', 'retention policy'],
     plain: 'How long something is kept before it must be deleted.',
     inFaceApp: 'Photos, embeddings and answers each need a rule that says when the backend deletes them.',
   },
   consent: {
     id: 'consent',
     term: 'consent',
+    also: ['opt-in'],
     plain: 'A person’s free and informed yes, which can be taken back.',
     inFaceApp:
       'People are asked before they are enrolled, and when they change their minds their photos and embeddings go.',
@@ -165,6 +168,7 @@ export const DATA_AND_CLOUD_TERMS = {
   'biometric-data': {
     id: 'biometric-data',
     term: 'biometric data',
+    also: ['biometrics'],
     required: true,
     plain: 'Measurements of a body or of behaviour that can tell who somebody is.',
     inFaceApp:

@@ -24,7 +24,7 @@ export const LAW_AND_TEAMS_TERMS = {
   'eu-ai-act': {
     id: 'eu-ai-act',
     term: 'EU AI Act',
-    also: ['AI Act'],
+    also: ['AI Act', 'Artificial Intelligence Act'],
     required: true,
     plain: 'The European Union’s law that sorts uses of artificial intelligence by the harm they can do.',
     inFaceApp:
@@ -34,7 +34,7 @@ export const LAW_AND_TEAMS_TERMS = {
   'shadow-deployment': {
     id: 'shadow-deployment',
     term: 'shadow deployment',
-    also: ['shadow mode', 'in shadow'],
+    also: ['shadow mode', 'in shadow', 'dark launch'],
     required: true,
     plain: 'Letting a new version answer real requests in secret, to compare it before anybody relies on it.',
     inFaceApp:
@@ -43,7 +43,7 @@ export const LAW_AND_TEAMS_TERMS = {
   'canary-release': {
     id: 'canary-release',
     term: 'canary release',
-    also: ['canary', 'staged rollout', 'canary deployment'],
+    also: ['canary', 'staged rollout', 'canary deployment', 'gradual rollout'],
     required: true,
     plain: 'Giving a new version to a few users first, and to all only when nothing went wrong.',
     inFaceApp: 'The page goes to everybody at once here, and one command takes it back.',
@@ -51,6 +51,7 @@ export const LAW_AND_TEAMS_TERMS = {
   incident: {
     id: 'incident',
     term: 'incident',
+    also: ['outage', 'downtime'],
     plain: 'A time in which something is broken for users and people drop other work to mend it.',
     inFaceApp:
       'An hour in which photos are stored and no answer comes is one, even if every page loads perfectly.',
@@ -58,7 +59,7 @@ export const LAW_AND_TEAMS_TERMS = {
   postmortem: {
     id: 'postmortem',
     term: 'postmortem',
-    also: ['post-mortem'],
+    also: ['post-mortem', 'incident review'],
     required: true,
     plain:
       'A written look back at what broke, why, and what will be changed, without looking for somebody to blame.',
@@ -68,6 +69,7 @@ export const LAW_AND_TEAMS_TERMS = {
   runbook: {
     id: 'runbook',
     term: 'runbook',
+    also: ['playbook'],
     required: true,
     plain: 'Written steps for whoever is woken when something breaks.',
     inFaceApp:
@@ -76,7 +78,7 @@ export const LAW_AND_TEAMS_TERMS = {
   raci: {
     id: 'raci',
     term: 'RACI',
-    also: ['RACI matrix'],
+    also: ['RACI matrix', 'responsibility matrix'],
     required: true,
     plain: 'A table that says for each task who does it, who answers for it, who is asked and who is told.',
     inFaceApp:
@@ -85,7 +87,7 @@ export const LAW_AND_TEAMS_TERMS = {
   'technical-debt': {
     id: 'technical-debt',
     term: 'technical debt',
-    also: ['hidden technical debt'],
+    also: ['hidden technical debt', 'tech debt'],
     required: true,
     plain: 'Work that a quick solution leaves for later, and that grows dearer the longer it waits.',
     inFaceApp:

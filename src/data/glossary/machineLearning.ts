@@ -35,7 +35,7 @@ export const MACHINE_LEARNING_TERMS = {
   embedding: {
     id: 'embedding',
     term: 'embedding',
-    also: ['face embedding', 'feature vector', 'face template'],
+    also: ['face embedding', 'feature vector', 'face template', 'faceprint', 'face encoding'],
     required: true,
     plain:
       'A fixed-length list of numbers that stands for a picture or a text, made so that similar things get similar lists.',
@@ -45,7 +45,7 @@ export const MACHINE_LEARNING_TERMS = {
   threshold: {
     id: 'threshold',
     term: 'threshold',
-    also: ['cut-off value', 'tolerance'],
+    also: ['cut-off value', 'tolerance', 'cutoff'],
     required: true,
     plain: 'The line at which somebody decided that “close enough” ends.',
     inFaceApp:
@@ -69,7 +69,7 @@ export const MACHINE_LEARNING_TERMS = {
   verification: {
     id: 'verification',
     term: 'verification',
-    also: ['face verification', 'authentication', '1:1'],
+    also: ['face verification', 'authentication', '1:1', 'one-to-one'],
     required: true,
     plain: 'Checking whether somebody is the one person that they claim to be.',
     inFaceApp:
@@ -78,7 +78,7 @@ export const MACHINE_LEARNING_TERMS = {
   identification: {
     id: 'identification',
     term: 'identification',
-    also: ['face identification', '1:N'],
+    also: ['face identification', '1:N', 'one-to-many'],
     required: true,
     plain: 'Finding out who somebody is by comparing them with everyone on file.',
     inFaceApp:
@@ -102,7 +102,7 @@ export const MACHINE_LEARNING_TERMS = {
   'false-match': {
     id: 'false-match',
     term: 'false match',
-    also: ['false positive', 'false accept'],
+    also: ['false positive', 'false accept', 'false acceptance'],
     required: true,
     plain: 'The mistake of taking two different people for the same one.',
     inFaceApp: 'A stranger’s photo that comes back with the name of an enrolled person is a false match.',
@@ -110,7 +110,7 @@ export const MACHINE_LEARNING_TERMS = {
   'false-non-match': {
     id: 'false-non-match',
     term: 'false non-match',
-    also: ['false negative', 'false reject'],
+    also: ['false negative', 'false reject', 'false rejection'],
     required: true,
     plain: 'The mistake of not seeing that two pictures show the same person.',
     inFaceApp: 'An enrolled person’s photo that comes back as “unknown” is a false non-match.',
@@ -148,7 +148,7 @@ export const MACHINE_LEARNING_TERMS = {
   notebook: {
     id: 'notebook',
     term: 'notebook',
-    also: ['Jupyter notebook'],
+    also: ['Jupyter notebook', 'Jupyter'],
     plain: 'A document that mixes code, its results and notes, made for trying things out.',
     inFaceApp:
       'The data scientist finds a good threshold in a notebook; the machine learning engineer moves it into code that runs unattended.',
@@ -165,7 +165,7 @@ export const MACHINE_LEARNING_TERMS = {
   drift: {
     id: 'drift',
     term: 'drift',
-    also: ['concept drift', 'data drift'],
+    also: ['concept drift', 'data drift', 'model drift', 'distribution shift'],
     required: true,
     plain: 'The slow change of the world away from the examples that a program once learned from.',
     inFaceApp:
@@ -174,7 +174,7 @@ export const MACHINE_LEARNING_TERMS = {
   'training-serving-skew': {
     id: 'training-serving-skew',
     term: 'training-serving skew',
-    also: ['train-serve skew'],
+    also: ['train-serve skew', 'training/serving skew'],
     required: true,
     plain: 'A difference between how data was prepared while learning and how it is prepared in daily use.',
     inFaceApp:

@@ -5,7 +5,7 @@ export const MEASURING_TERMS = {
   label: {
     id: 'label',
     term: 'label',
-    also: ['ground truth', 'labelled'],
+    also: ['ground truth', 'labelled', 'annotation', 'labeled'],
     plain: 'The right answer, written beside an example by somebody who knows.',
     inFaceApp:
       'The sample photos say who is in them, and the photos that users send do not, so the running app has to be watched without labels.',
@@ -20,14 +20,14 @@ export const MEASURING_TERMS = {
   'synthetic-data': {
     id: 'synthetic-data',
     term: 'synthetic data',
-    also: ['synthetic'],
+    also: ['synthetic', 'artificial data'],
     plain: 'Examples that a program made up, instead of ones that were collected.',
     inFaceApp: 'The sample people are computer-made, and every figure measured on them says so.',
   },
   'false-match-rate': {
     id: 'false-match-rate',
     term: 'false match rate',
-    also: ['FMR', 'false accept rate', 'FAR', 'false positive rate'],
+    also: ['FMR', 'false accept rate', 'FAR', 'false positive rate', 'false acceptance rate'],
     required: true,
     plain: 'Of all comparisons of two different people, the share that the system takes for one person.',
     inFaceApp:
@@ -37,7 +37,7 @@ export const MEASURING_TERMS = {
   'false-non-match-rate': {
     id: 'false-non-match-rate',
     term: 'false non-match rate',
-    also: ['FNMR', 'false reject rate', 'FRR', 'false negative rate'],
+    also: ['FNMR', 'false reject rate', 'FRR', 'false negative rate', 'false rejection rate'],
     required: true,
     plain: 'Of all comparisons of two pictures of one person, the share that the system wrongly turns down.',
     inFaceApp:
@@ -91,7 +91,7 @@ export const MEASURING_TERMS = {
   'nearest-neighbour': {
     id: 'nearest-neighbour',
     term: 'nearest neighbour',
-    also: ['nearest-neighbour search', 'nearest neighbor'],
+    also: ['nearest-neighbour search', 'nearest neighbor', 'kNN', 'similarity search'],
     plain: 'The stored item that is most like the one you ask about.',
     inFaceApp:
       'The name on the screen is that of the enrolled face at the smallest distance, if that is within the threshold.',
@@ -99,7 +99,7 @@ export const MEASURING_TERMS = {
   'vector-index': {
     id: 'vector-index',
     term: 'vector index',
-    also: ['approximate index', 'approximate search'],
+    also: ['approximate index', 'approximate search', 'approximate nearest neighbour', 'ANN'],
     required: true,
     plain:
       'An arrangement of lists of numbers that finds close ones quickly, and now and then misses the closest.',
@@ -124,6 +124,7 @@ export const MEASURING_TERMS = {
   'demographic-differential': {
     id: 'demographic-differential',
     term: 'demographic differential',
+    also: ['demographic bias'],
     required: true,
     plain: 'A difference in how often a system errs for one group of people and for another.',
     inFaceApp: 'For this model it has not been measured, and the model card says so.',

@@ -5,19 +5,21 @@ export const OPERATIONS_TERMS = {
   deployment: {
     id: 'deployment',
     term: 'deployment',
-    also: ['release', 'to deploy'],
+    also: ['release', 'to deploy', 'rollout'],
     plain: 'Putting a new version of software to work where its users can reach it.',
     inFaceApp: 'A deployment swaps the model server for one with a newer model while photos keep arriving.',
   },
   rollback: {
     id: 'rollback',
     term: 'rollback',
+    also: ['roll back'],
     plain: 'Going back to the version that worked before.',
     inFaceApp: 'If a new threshold turns too many friends into “unknown”, a rollback restores the old one.',
   },
   container: {
     id: 'container',
     term: 'container',
+    also: ['Docker container'],
     required: true,
     plain:
       'A sealed package with a program and everything that it needs, which runs the same on any machine.',
@@ -27,7 +29,7 @@ export const OPERATIONS_TERMS = {
   'ci-cd': {
     id: 'ci-cd',
     term: 'CI/CD',
-    also: ['continuous integration', 'continuous delivery'],
+    also: ['continuous integration', 'continuous delivery', 'continuous deployment'],
     required: true,
     plain: 'Testing every change automatically and, when the tests pass, sending it on its way to the users.',
     inFaceApp:
@@ -79,7 +81,7 @@ export const OPERATIONS_TERMS = {
   'model-server': {
     id: 'model-server',
     term: 'model server',
-    also: ['model serving', 'inference server'],
+    also: ['model serving', 'inference server', 'model endpoint', 'inference service'],
     required: true,
     plain: 'A program that keeps a learned program loaded and answers other programs’ questions with it.',
     inFaceApp: 'The worker sends it a photo, and it sends back the nearest enrolled person or “unknown”.',
@@ -101,7 +103,7 @@ export const OPERATIONS_TERMS = {
   latency: {
     id: 'latency',
     term: 'latency',
-    also: ['response time'],
+    also: ['response time', 'lag'],
     required: true,
     plain: 'The time between asking and getting the answer.',
     inFaceApp:
@@ -124,7 +126,7 @@ export const OPERATIONS_TERMS = {
   'end-to-end': {
     id: 'end-to-end',
     term: 'end to end',
-    also: ['full stack'],
+    also: ['full stack', 'e2e'],
     plain: 'From the very first step to the very last, in one hand.',
     inFaceApp:
       'Somebody who works end to end looks through the photos, trains the model and puts it behind the queue.',
@@ -132,7 +134,7 @@ export const OPERATIONS_TERMS = {
   handoff: {
     id: 'handoff',
     term: 'handoff',
-    also: ['handover', 'hand-off'],
+    also: ['handover', 'hand-off', 'hand over'],
     plain: 'The moment when work passes from one person or team to the next.',
     inFaceApp:
       'The data scientist’s model, its threshold and its test photos pass to the machine learning engineer.',

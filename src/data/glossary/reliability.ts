@@ -54,7 +54,7 @@ export const RELIABILITY_TERMS = {
   digest: {
     id: 'digest',
     term: 'digest',
-    also: ['checksum', 'SHA-256'],
+    also: ['checksum', 'SHA-256', 'hash'],
     plain: 'A short number computed from a file, which changes as soon as one byte of the file does.',
     inFaceApp:
       'A picture’s key is made from the digest of its bytes, so the same picture always has the same key.',
@@ -128,7 +128,7 @@ export const RELIABILITY_TERMS = {
   'health-check': {
     id: 'health-check',
     term: 'health check',
-    also: ['readiness', 'readiness check'],
+    also: ['readiness', 'readiness check', 'readiness probe', 'liveness'],
     plain: 'A question that machines ask a program every few seconds to learn whether it can work.',
     inFaceApp:
       'The app answers at two addresses: whether it is alive, and whether each part that it needs is ready for photos.',
@@ -168,7 +168,7 @@ export const RELIABILITY_TERMS = {
   autoscaling: {
     id: 'autoscaling',
     term: 'autoscaling',
-    also: ['autoscale', 'autoscaler'],
+    also: ['autoscale', 'autoscaler', 'horizontal scaling'],
     required: true,
     plain: 'Adding copies of a program when work piles up, and taking them away when it is done.',
     inFaceApp:

@@ -3,7 +3,7 @@
  * led to the places in `find`.
  */
 export interface Synonym {
-  /** What readers type, in lower case. */
+  /** What readers type, in lower case, words and digits only. Singular and without -ing: the search knows the rest. */
   readonly say: readonly string[];
   /** How this site says it: words that stand in a title, a heading, a question, a keyword or a term. */
   readonly mean?: readonly string[];
@@ -12,5 +12,3 @@ export interface Synonym {
   /** Left out for English. */
   readonly language?: 'pt';
 }
-
-export const SYNONYMS: readonly Synonym[] = [{say: ['sre', 'site reliability engineer'], mean: ['DevOps']}];

@@ -1,0 +1,41 @@
+import type {Synonym} from './types';
+
+/** Forms of one word that shortening does not join, and American spellings of what the site spells the British way. */
+export const WORD_FAMILIES: readonly Synonym[] = [
+  {say: ['data science'], mean: ['data scientist']},
+  {say: ['choice', 'chose', 'chosen', 'pick', 'select'], mean: ['choose']},
+  {say: ['decision', 'decided'], mean: ['decide']},
+  {say: ['recognise', 'recognize', 'recognized'], mean: ['recognition', 'recognised']},
+  {say: ['identify'], mean: ['identification']},
+  {say: ['verify', 'authenticate'], mean: ['verification']},
+  {say: ['enroll', 'enrollment', 'enrol'], mean: ['enrolment']},
+  {say: ['compare'], mean: ['difference', 'versus']},
+  {say: ['comparison', 'contrast'], mean: ['compare', 'difference']},
+  {say: ['differ', 'different', 'distinction', 'distinguish', 'tell apart'], mean: ['difference']},
+  {say: ['versus', 'vs', 'compared to', 'compared with'], mean: ['difference']},
+  {say: ['people', 'human', 'persons'], mean: ['person']},
+  {say: ['sent', 'sends', 'upload', 'transmit'], mean: ['send']},
+  {say: ['took', 'taken'], mean: ['take']},
+  {say: ['kept', 'keeps'], mean: ['keep']},
+  {say: ['built', 'builds', 'create', 'make', 'made'], mean: ['build']},
+  {say: ['ran', 'operate', 'maintain', 'maintenance'], mean: ['run', 'operations']},
+  {say: ['knew', 'known'], mean: ['know']},
+  {say: ['learnt', 'learned', 'study', 'studies'], mean: ['learn']},
+  {say: ['lost', 'lose', 'vanish', 'disappear'], mean: ['lost photo', 'never arrives']},
+  {
+    say: ['became', 'turn into', 'transition', 'get into', 'break into', 'switch to', 'move into'],
+    mean: ['become'],
+  },
+  {say: ['analyse', 'analyze'], mean: ['analysis']},
+  {say: ['organize', 'organization', 'organisation', 'arrange'], mean: ['organise']},
+  {say: ['neighbor'], mean: ['neighbour']},
+  {say: ['neighboring', 'adjacent', 'related'], mean: ['neighbouring']},
+  {say: ['utilize', 'utilization'], mean: ['utilisation']},
+  {say: ['labeled', 'labeling', 'labelling'], mean: ['label']},
+  {
+    say: ['centralized', 'centralised', 'hub and spoke', 'center of excellence', 'centre of excellence'],
+    mean: ['central team'],
+  },
+  {say: ['decentralized', 'decentralised', 'federated', 'distributed team'], mean: ['embedded']},
+  {say: ['catalog', 'catalogue of models', 'list of models'], mean: ['model registry']},
+];
