@@ -6,6 +6,8 @@ import {findChromium} from '../e2e/support/findChromium';
 import {GENERATED_QUERIES} from '../tests/search/relevance/generatedQueries';
 import type {ClassedQuery} from '../tests/search/relevance/types';
 import {WRITTEN_QUERIES} from '../tests/search/relevance/writtenQueries';
+import {kilobytes} from './search/figures';
+import {buildGrownSite, GROWN_PAGES} from './search/growthSite';
 import {measureSite, type Measurement, type Questions} from './search/measureSite';
 import {readOptions} from './search/options';
 import {OTHER_BOX} from './search/otherBox';
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
     const columns = [{name: 'ours', measurement: ours}];
     if (options.comparison) columns.push(...(await measureOther(browser, asked)));
     print(columns, options.misses);
+    if (options.growth) await printGrown(browser);
     for (const sentence of missedTargets(partOf(ours, true))) {
       console.error(`Target missed. ${sentence}`);
       process.exitCode = 1;
@@ -61,6 +64,27 @@ async function measureOther(browser: Browser, asked: Questions): Promise<Column[
   } catch (error) {
     console.error(`Without the comparison with ${OTHER_PLUGIN.name}: ${reasonOf(error)}`);
     return [];
+  }
+}
+
+/** What becomes of bytes and times when the site has many more pages. */
+async function printGrown(browser: Browser): Promise<void> {
+  const site = buildGrownSite();
+  try {
+    const {indexSeconds, vocabulary, words, titles} = site.measured;
+    const measurement = await measureSite(browser, site.folder, OUR_BOX, {
+      relevance: [],
+      weighed: titles.slice(0, WEIGHED),
+      typed: titles.slice(-TYPED),
+    });
+    const columns = [{name: 'ours', measurement}];
+    console.log(`\nWith ${GROWN_PAGES} generated pages: ${words} words, ${vocabulary} different ones`);
+    console.log(
+      `The index is written in ${indexSeconds.toFixed(1)} s and has ${kilobytes(site.indexBytes)}.`,
+    );
+    console.log(`${wireTable(columns)}\n${typingTable(columns)}`);
+  } finally {
+    site.remove();
   }
 }
 

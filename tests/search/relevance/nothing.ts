@@ -46,7 +46,7 @@ export const NOTHING: readonly RelevanceQuery[] = [
   looksFor('quantum computing'),
   looksFor('css grid'),
   looksFor('apache spark'),
-  looksFor('tensorflow'),
-  looksFor('scrum master'),
+  looksFor('matlab'),
+  looksFor('kanban board'),
   looksFor('fingerprint scanner'),
 ];

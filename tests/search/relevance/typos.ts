@@ -25,7 +25,12 @@ export const TYPOS: readonly RelevanceQuery[] = [
   looksFor('retension', '/face-app/privacy#*', '/glossary#term-retention'),
   looksFor('privcay', '/face-app/privacy#*', '/references#law'),
   looksFor('biometirc', '/glossary#term-biometric-data', '/face-app/privacy#*'),
-  looksFor('maturty ladders', '/teams/maturity', '/teams/maturity#two-ladders'),
+  looksFor(
+    'maturty ladders',
+    '/glossary#term-maturity-model',
+    '/teams/maturity',
+    '/teams/maturity#two-ladders',
+  ),
   looksFor('handofs', '/teams/handoffs#*', '/glossary#term-handoff'),
   looksFor('who ownes what', '/teams/who-owns-what'),
   looksFor('orgnise the team', '/teams/structures'),
