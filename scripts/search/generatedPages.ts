@@ -58,7 +58,7 @@ export function generatePages(count: number): readonly GeneratedPage[] {
     const rewrite = rewriter();
     const model = pick(PAGES);
     const {title = 'Page', question = 'What?'} = model.reading.frontMatter ?? {};
-    const address = `/generated/part-${Math.floor(index / 40)}/page-${index}`;
+    const address = `/teams/generated-${index}`;
     const parts = sectionsOf(model.tree.children).map(({heading, depth, sentences: {length}}, place) => {
       const id = place === 0 ? '' : `${'#'.repeat(depth)} ${rewrite(heading)} {/* #part-${place} */}\n\n`;
       return id + Array.from({length}, () => rewrite(pick(sentences))).join(' ');

@@ -6,6 +6,8 @@ import type {LoadedDoc} from '../../src/pageText/sitePages';
 import {generatePages, type GeneratedPage} from './generatedPages';
 
 const DOCS_PLUGIN = 'docusaurus-plugin-content-docs';
+/** The part of the sidebar in which the generated pages stand; search knows no others than the site's. */
+const PART = 'Teams';
 /** Where the copy of the site keeps the generated pages, and what it measured about them. */
 export const GROWTH_FOLDER = 'generated-pages';
 export const GROWTH_MEASURED = 'measured.json';
@@ -32,7 +34,10 @@ export default function growthPlugin(own: (context: LoadContext) => Plugin, coun
         const {default: content} = allContent[DOCS_PLUGIN] as {default: LoadedContent};
         const loadedVersions = content.loadedVersions.map((version) => ({
           docs: [...version.docs, ...docs],
-          sidebars: {...version.sidebars, generated: docs.map(({id}) => ({type: 'doc', id}))},
+          sidebars: {
+            ...version.sidebars,
+            generated: [{type: 'category', label: PART, items: docs.map(({id}) => ({type: 'doc', id}))}],
+          },
         }));
         const start = performance.now();
         await plugin.allContentLoaded?.({allContent: {[DOCS_PLUGIN]: {default: {loadedVersions}}}, actions});

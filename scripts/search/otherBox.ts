@@ -25,6 +25,7 @@ export const OTHER_BOX: SearchBox = {
   prepare: async (page) => {
     await page.addInitScript(listenToWorker);
   },
+  hover: (page) => page.locator(INPUT).hover(),
   focus: (page) => page.locator(INPUT).focus(),
   open: async (page) => {
     // It becomes a combobox when the index is there.

@@ -19,6 +19,7 @@ export const OUR_BOX: SearchBox = {
   prepare: async (page) => {
     await page.addInitScript(listenToWorker);
   },
+  hover: (page) => opener(page).hover(),
   focus: (page) => opener(page).focus(),
   open: async (page) => {
     await opener(page).click();

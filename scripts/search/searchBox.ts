@@ -4,6 +4,8 @@ import type {Page} from '@playwright/test';
 export interface SearchBox {
   /** In a page that is still empty: looks in on what the box is given, where the box does not show it. */
   readonly prepare: (page: Page) => Promise<void>;
+  /** Moves the mouse over what opens the box. */
+  readonly hover: (page: Page) => Promise<void>;
   /** Gives the focus to what opens the box, by keyboard; nothing is open yet. */
   readonly focus: (page: Page) => Promise<void>;
   /** Opens the box, ready for typing. */

@@ -1,15 +1,16 @@
-import path from 'node:path';
 import type {Page} from '@playwright/test';
 import type {SearchBox} from './searchBox';
 import type {SentFile, ServedFolder} from './servedFolder';
 
 const SILENCE_MS = 1000;
-/** What a search may be made of; pictures and fonts belong to the page. */
-const OF_A_SEARCH = ['script', 'style', 'worker', 'sharedworker', 'empty'];
+/** What a page without a search never asks for; "empty" is what script fetches as data. */
+const NEVER_OF_A_PAGE = ['worker', 'sharedworker', 'empty'];
+/** What it no longer asks for once its own script runs; pictures and fonts may come late. */
+const MAYBE_OF_A_SEARCH = [...NEVER_OF_A_PAGE, 'script', 'style'];
 
 /** What the box costs on the wire, each stage without those before it. */
 export interface Wire {
-  /** Fetched though nobody has touched the box, and not named by the page’s HTML. */
+  /** Fetched for the search though the box has no focus, only the mouse over it. */
   readonly untouched: readonly SentFile[];
   /** Paths of what only a search needs and the browser wanted ahead, though nobody had touched the box. */
   readonly ahead: readonly string[];
@@ -36,8 +37,10 @@ export async function weighSearch(
   await box.prepare(page);
   await page.goto(`${site.origin}/start`);
   await page.locator('html[data-has-hydrated="true"]').waitFor();
-  const html = await (await page.request.get(`${site.origin}/start`)).text();
-  const loaded = await sentSince();
+  const early = site.sent.slice(weighed).filter(({destination}) => NEVER_OF_A_PAGE.includes(destination));
+  weighed = site.sent.length;
+  await box.hover(page);
+  const late = (await sentSince()).filter(({destination}) => MAYBE_OF_A_SEARCH.includes(destination));
   const aheadOf = [...site.ahead];
   await box.focus(page);
   const focus = await sentSince();
@@ -47,10 +50,7 @@ export async function weighSearch(
   for (const query of more) await box.ask(page, query);
   const search = {focus, firstSearch, nineMore: await sentSince()};
   const names = new Set(Object.values(search).flatMap((files) => files.map((file) => file.path)));
-  const untouched = loaded.filter(
-    ({path: name, destination}) => OF_A_SEARCH.includes(destination) && !html.includes(path.basename(name)),
-  );
-  return {...search, untouched, ahead: aheadOf.filter((name) => names.has(name))};
+  return {...search, untouched: [...early, ...late], ahead: aheadOf.filter((name) => names.has(name))};
 }
 
 /** Bytes of some files together. */
