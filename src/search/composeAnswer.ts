@@ -11,7 +11,7 @@ import type {WeighedSlot} from './weighSlots';
 /** An answer says at least this share of what was asked, by weight; less would be nonsense. */
 const LEAST_COVERED = 0.45;
 /** Where the site does not know a word of the query for sure, only a strong match is an answer. */
-const LEAST_SCORE_OF_PART = 0.25;
+const LEAST_SCORE_OF_PART = 0.3;
 /** A further hit is at least so good, as a share of the best one's score. */
 const LEAST_OF_BEST = 0.25;
 /** Words that one part of the query may be marked as on the page that a reader opens. */

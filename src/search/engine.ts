@@ -1,3 +1,4 @@
+import {stemmer} from 'stemmer';
 import type {SearchAnswer, SearchWish} from './answer';
 import {composeAnswer, type Composed} from './composeAnswer';
 import type {IndexFiles} from './files';
@@ -113,7 +114,8 @@ export class SearchEngine {
     const unfinished = typed.slice(-1).filter((word) => word.length >= LEAST_LETTERS_OF_BEGINNING);
     return [
       ...new Set([
-        ...[...typed, ...meant].flatMap((word) => lexicon.missingFiles(word, false)),
+        // A synonym may stand with the singular of what was typed.
+        ...[...typed, ...typed.map(stemmer), ...meant].flatMap((word) => lexicon.missingFiles(word, false)),
         ...unfinished.flatMap((word) => lexicon.missingFiles(word, true)),
       ]),
     ];

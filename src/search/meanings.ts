@@ -15,6 +15,10 @@ const CERTAINTY = {
   edit: 0.2,
 } as const;
 
+/** The more letters differ within a family, the less it is meant: "embedding" is nearer to "embeding" than "embedded". */
+const FAR = 0.02;
+const FARTHEST = 5;
+
 /** How many edits are forgiven in a word of the site: none in short words, where every edit makes another word. */
 function forgivenEdits({length}: string): number {
   if (length < 4) return 0;
@@ -29,7 +33,7 @@ export function meaningsOf(word: string, lexicon: Lexicon, isUnfinished: boolean
     isUnfinished || (exact.length === 0 && word.length > 2) ? lexicon.continuations(word) : [];
   const sure = [
     ...exact,
-    ...family.map((term) => ({term, certainty: CERTAINTY.family})),
+    ...family.map((term) => ({term, certainty: CERTAINTY.family - FAR * editDistance(word, term, FARTHEST)})),
     ...continued
       .filter((term) => !family.includes(term))
       .map((term) => ({
@@ -46,7 +50,7 @@ function misspelt(word: string, lexicon: Lexicon, isUnfinished: boolean): Meanin
   const limit = word.length < 6 ? 1 : 2;
   // A swap of two letters is one edit here and two for the index.
   const whole = lexicon
-    .lookalikes(word, limit + 1)
+    .lookalikes(word, 2 * limit)
     .map((term) => ({term, edits: editDistance(word, term, limit)}))
     .filter(({term, edits}) => edits <= forgivenEdits(term) && isLikely(word, term, edits, lexicon));
   const found = whole.length > 0 || !isUnfinished ? whole : misspeltBeginning(word, lexicon, limit);

@@ -8,7 +8,8 @@ import {wordsOf} from './words';
 interface Name {
   /** Its words with spaces between. */
   readonly text: string;
-  readonly words: ReadonlySet<string>;
+  /** Each with what it weighs. */
+  readonly words: ReadonlyMap<string, number>;
   /** Sum of what its words weigh. */
   readonly weight: number;
   /** How much it counts to be called by it, from 0 to 1. */
@@ -32,26 +33,28 @@ export class Names {
     this.#names = lexicon.sections.map((section) =>
       namesOf(section).map(([text, rank]) => {
         const words = wordsOf(text);
-        const all = new Set(words);
-        const weight = [...all].reduce((sum, word) => sum + weightOf(word), 0);
-        return {text: words.join(' '), words: all, weight, rank};
+        const weights = new Map(words.map((word) => [word, weightOf(word)]));
+        const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+        return {text: words.join(' '), words: weights, weight, rank};
       }),
     );
   }
 
   /**
    * How near a query is to the nearest name of a section, from 0 to a little over 1: the share of what both weigh that
-   * they have in common (the Sørensen–Dice coefficient), however their words are ordered.
+   * each finds in the other (as the Sørensen–Dice coefficient has it), however their words are ordered.
    */
-  nearness(section: number, slots: readonly WeighedSlot[], isUnfinished: boolean): number {
+  nearness(section: number, {slots, typed, isUnfinished, certainties}: Asked): number {
     const asked = slots.reduce((sum, {weight}) => sum + weight, 0);
-    const typed = slots.flatMap(({words}) => words).join(' ');
     let nearest = 0;
     for (const {text, words, weight, rank} of this.#names[section] ?? []) {
       const shares = slots.map((slot) => shareIn(words, slot));
-      const common = slots.reduce((sum, slot, index) => sum + slot.weight * (shares[index] ?? 0), 0);
-      const isAll = shares.every((share) => share > 0) && lengthOf(slots) >= words.size;
-      const alike = Math.min(1, (2 * common) / (asked + weight)) * (isAll ? SAME : 1);
+      const found = slots.reduce((sum, slot, index) => sum + slot.weight * (shares[index] ?? 0), 0);
+      let said = 0;
+      for (const [word, ofWord] of words) said += ofWord * (certainties.get(word) ?? 0);
+      const isAll =
+        shares.every((share) => share > 0) && [...words.keys()].every((word) => certainties.has(word));
+      const alike = Math.min(1, (found + said) / (asked + weight)) * (isAll ? SAME : 1);
       const begun =
         isUnfinished && text.startsWith(typed) ? BEGUN + (SAME - BEGUN) * (typed.length / text.length) : 0;
       nearest = Math.max(nearest, rank * Math.max(alike, begun));
@@ -60,12 +63,26 @@ export class Names {
   }
 }
 
-/** Number of words that the readings of the slots have at most, together. */
-function lengthOf(slots: readonly WeighedSlot[]): number {
-  return slots.reduce(
-    (sum, {alternatives}) => sum + Math.max(...alternatives.map(({parts}) => parts.length)),
-    0,
-  );
+/** A query as names are compared with it. */
+export interface Asked {
+  readonly slots: readonly WeighedSlot[];
+  /** All its words with spaces between. */
+  readonly typed: string;
+  readonly isUnfinished: boolean;
+  /** How surely each word is meant that may be. */
+  readonly certainties: ReadonlyMap<string, number>;
+}
+
+/** Makes a query ready for many names. */
+export function asked(slots: readonly WeighedSlot[], isUnfinished: boolean): Asked {
+  const certainties = new Map<string, number>();
+  for (const {parts, certainty} of slots.flatMap(({alternatives}) => alternatives)) {
+    for (const meaning of parts.flat()) {
+      const sure = certainty * meaning.certainty;
+      certainties.set(meaning.term, Math.max(certainties.get(meaning.term) ?? 0, sure));
+    }
+  }
+  return {slots, typed: slots.flatMap(({words}) => words).join(' '), isUnfinished, certainties};
 }
 
 function namesOf({place, page, heading, also}: IndexedSection): [text: string, rank: number][] {
@@ -85,7 +102,7 @@ function namesOf({place, page, heading, also}: IndexedSection): [text: string, r
 }
 
 /** How much of a slot stands among the words, from 0 to 1, by its best reading. */
-function shareIn(words: ReadonlySet<string>, {alternatives}: WeighedSlot): number {
+function shareIn(words: ReadonlyMap<string, number>, {alternatives}: WeighedSlot): number {
   return Math.max(
     ...alternatives.map(({parts, certainty}) => {
       const shares = parts.map((meanings) =>

@@ -1,6 +1,6 @@
 import type {PageKind} from './answer';
 import type {Lexicon} from './lexicon';
-import type {Names} from './names';
+import {asked, type Names} from './names';
 import type {IndexedPage, IndexedSection} from './sections';
 import type {WeighedSlot} from './weighSlots';
 
@@ -43,8 +43,8 @@ export function rank(
   isUnfinished: boolean,
   {lexicon, names}: Index,
 ): Ranked[] {
-  const asked = slots.reduce((sum, {weight}) => sum + weight, 0);
-  if (asked === 0) return [];
+  if (slots.every(({weight}) => weight === 0)) return [];
+  const query = asked(slots, isUnfinished);
   const own = slots.map((slot) => withAnswers(slot, lexicon));
   const withPages = own.map((strengths) => withPageStarts(strengths, lexicon));
   const found = new Set(withPages.flatMap((strengths) => [...strengths.keys()]));
@@ -52,7 +52,7 @@ export function rank(
     .flatMap((id): Ranked[] => {
       const section = lexicon.sections[id];
       if (section === undefined) return [];
-      const named = NAME_SCORE * names.nearness(id, slots, isUnfinished) ** 3;
+      const named = NAME_SCORE * names.nearness(id, query) ** 3;
       const worth = worthOf(section);
       const [alone, whole] = [own, withPages].map((strengths) => said(id, slots, strengths));
       return [
@@ -73,14 +73,14 @@ function said(
   slots: readonly WeighedSlot[],
   strengths: readonly ReadonlyMap<number, number>[],
 ): {readonly score: number; readonly covered: number} {
-  let [asked, sum, covered] = [0, 0, 0];
+  let [total, sum, covered] = [0, 0, 0];
   slots.forEach(({weight}, index) => {
     const strength = strengths[index]?.get(id) ?? 0;
-    asked += weight;
+    total += weight;
     sum += weight * strength;
     covered += strength > 0 ? weight : 0;
   });
-  return {score: (sum / asked) * (covered / asked), covered: covered / asked};
+  return {score: (sum / total) * (covered / total), covered: covered / total};
 }
 
 function worthOf({page: {address, kind}}: IndexedSection): number {

@@ -1,8 +1,6 @@
 import {ROLE_IDS, type RoleId} from '../data/roles';
 import {PAGE_KINDS, type PageKind} from './answer';
-
-/** Where all results of a query, and the index of the site, stand. Without the base path. */
-export const SEARCH_PAGE = '/search';
+import {SEARCH_PAGE} from './searchPage';
 
 /** What the address of the search page asks for. */
 export interface SearchRequest {

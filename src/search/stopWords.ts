@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     'a about after all also am an and any are as at be been before being between both but by can could did do does',
     'doing done each for from get gets give gives go goes had has have having he her here hers him his how i if in',
-    'into is isnt it its just let like make me more most much must my no not of off on one only or other our out over',
+    'into is isnt it its just let like make me more most much must my need needs no not of off on one only or other our out over',
     'own please really same shall she should so some such than that the their theirs them then there these they thing',
     'things this those to too under up us very want was we were what whats when where which while who whom whos whose',
     'why will with would you your yours',

@@ -1,3 +1,4 @@
+import {stemmer} from 'stemmer';
 import type {SynonymEntry} from './files';
 import {wordsOf} from './words';
 
@@ -14,27 +15,40 @@ export interface OtherWords {
 /** The synonyms that have arrived. */
 export class SynonymBook {
   readonly #entries = new Map<string, OtherWords>();
+  /** The same for words of the same family: "crashes" for "crash". */
+  readonly #families = new Map<string, OtherWords>();
   #longest = 0;
 
   add(synonyms: readonly SynonymEntry[]): void {
     for (const [say, mean, find] of synonyms) {
       const length = say.split(' ').length;
-      const known = this.#entries.get(say);
       this.#longest = Math.max(this.#longest, length);
-      this.#entries.set(say, {
-        length,
-        mean: [...(known?.mean ?? []), ...mean.map(wordsOf)],
-        find: [...(known?.find ?? []), ...find],
-      });
+      const entry = {length, mean: mean.map(wordsOf), find};
+      addTo(this.#entries, say, entry);
+      addTo(this.#families, familyOf(say.split(' ')), entry);
     }
   }
 
   /** The entry for the longest run of words that begins at a place of the query. */
   longestAt(words: readonly string[], at: number): OtherWords | undefined {
     for (let length = Math.min(this.#longest, words.length - at); length > 0; length--) {
-      const entry = this.#entries.get(words.slice(at, at + length).join(' '));
+      const run = words.slice(at, at + length);
+      const entry = this.#entries.get(run.join(' ')) ?? this.#families.get(familyOf(run));
       if (entry !== undefined) return entry;
     }
     return undefined;
   }
+}
+
+function addTo(entries: Map<string, OtherWords>, key: string, {length, mean, find}: OtherWords): void {
+  const known = entries.get(key);
+  entries.set(key, {
+    length,
+    mean: [...(known?.mean ?? []), ...mean],
+    find: [...(known?.find ?? []), ...find],
+  });
+}
+
+function familyOf(words: readonly string[]): string {
+  return words.map((word) => (word.length > 3 ? stemmer(word) : word)).join(' ');
 }

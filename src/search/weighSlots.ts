@@ -1,5 +1,6 @@
 import type {Lexicon} from './lexicon';
 import type {Alternative, Meaning, Slot} from './slots';
+import {STOP_WORDS} from './stopWords';
 
 /** A slot with what it says about each section. */
 export interface WeighedSlot extends Slot {
@@ -17,7 +18,8 @@ const PARTLY_SAID = 0.4;
 /** Weighs each slot by its rarity on this site, and says how well each section answers it. */
 export function weighSlots(slots: readonly Slot[], lexicon: Lexicon): WeighedSlot[] {
   return slots.map((slot) => {
-    const read = slot.alternatives.map((alternative) => readAlternative(alternative, lexicon));
+    const hasStops = slot.isStop || slot.words.length > 1;
+    const read = slot.alternatives.map((alternative) => readAlternative(alternative, hasStops, lexicon));
     const strengths = new Map<number, number>();
     for (const one of read) {
       for (const [section, strength] of one.strengths) {
@@ -25,8 +27,13 @@ export function weighSlots(slots: readonly Slot[], lexicon: Lexicon): WeighedSlo
       }
     }
     const understood = read.filter((one) => one.strengths.size > 0);
-    const rarity = understood.length > 0 ? Math.max(...understood.map((one) => one.rarity)) : 1;
-    return {...slot, strengths, weight: rarity * (slot.isStop ? STOP_WEIGHT : 1)};
+    const rarity =
+      understood.length > 0
+        ? Math.max(...understood.map((one) => one.rarity))
+        : slot.isStop
+          ? STOP_WEIGHT
+          : 1;
+    return {...slot, strengths, weight: rarity};
   });
 }
 
@@ -35,7 +42,7 @@ export function rarityOf(sectionsWith: number, sections: number): number {
   return Math.log((1 + sections) / (1 + sectionsWith)) / Math.log(1 + sections);
 }
 
-function readAlternative({parts, certainty}: Alternative, lexicon: Lexicon) {
+function readAlternative({parts, certainty}: Alternative, hasStops: boolean, lexicon: Lexicon) {
   const read = parts.map((meanings) => readPart(meanings, lexicon));
   const strengths = new Map<number, number>();
   for (const section of new Set(read.flatMap((part) => [...part.keys()]))) {
@@ -44,7 +51,10 @@ function readAlternative({parts, certainty}: Alternative, lexicon: Lexicon) {
     const isWhole = said.every((one) => one > 0);
     strengths.set(section, certainty * mean * (isWhole ? 1 : PARTLY_SAID));
   }
-  const rarities = parts.map((meanings) => rarityOfPart(meanings, lexicon));
+  const rarities = parts.map((meanings) => {
+    const isStop = hasStops && STOP_WORDS.has(meanings[0]?.term ?? '');
+    return rarityOfPart(meanings, lexicon) * (isStop ? STOP_WEIGHT : 1);
+  });
   return {
     strengths,
     rarity: Math.min(

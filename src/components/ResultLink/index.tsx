@@ -1,4 +1,5 @@
 import {useHistory} from '@docusaurus/router';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {ComponentProps, MouseEvent, ReactNode} from 'react';
 
@@ -8,12 +9,14 @@ interface ResultLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 }
 
 /**
- * A link to a result. The theme's own link fetches the page behind it as soon as it shows; a list of results that
- * changes with every letter would fetch half of the site.
+ * A link to a result. The theme's own link fetches the page behind it as soon as it shows; a list that changes with
+ * every letter, or that names all of the site, would fetch most of it.
  */
 export default function ResultLink({to, onClick, ...props}: ResultLinkProps): ReactNode {
   const history = useHistory();
   const {withBaseUrl} = useBaseUrlUtils();
+  // The build then looks where it leads, as it does for the theme's own links.
+  useBrokenLinks().collectLink(withBaseUrl(to));
   const go = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
     if (event.defaultPrevented) return;

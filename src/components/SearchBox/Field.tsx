@@ -1,5 +1,5 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {SEARCH_PAGE} from '@site/src/search/searchAddress';
+import {SEARCH_PAGE} from '@site/src/search/searchPage';
 import type {KeyboardEvent, ReactNode, Ref} from 'react';
 import styles from './styles.module.css';
 

@@ -11,12 +11,11 @@ import styles from './styles.module.css';
 
 interface FoundPagesProps {
   readonly answer: SearchAnswer;
-  readonly query: string;
   readonly choice: Choice;
 }
 
 /** The pages that answer, each with its best sections, and the way to all of them. */
-export default function FoundPages({answer, query, choice}: FoundPagesProps): ReactNode {
+export default function FoundPages({answer, choice}: FoundPagesProps): ReactNode {
   return (
     <>
       {answer.pages.map((page) => (
@@ -27,8 +26,8 @@ export default function FoundPages({answer, query, choice}: FoundPagesProps): Re
           choice={choice}
         />
       ))}
-      <OptionLink option={allResults(query)} choice={choice} className={styles.all}>
-        All results for “<bdi>{tidyQuery(query)}</bdi>”
+      <OptionLink option={allResults(answer.query)} choice={choice} className={styles.all}>
+        All results for “<bdi>{tidyQuery(answer.query)}</bdi>”
       </OptionLink>
     </>
   );
@@ -55,7 +54,7 @@ function FoundPage({page, words, choice}: FoundPageProps): ReactNode {
         <PageTrail page={page} />
       </div>
       {page.hits.map((hit) => (
-        <FoundSection key={hit.address} hit={hit} words={words} choice={choice} />
+        <FoundSection key={hit.address} hit={hit} isBest={hit === first} words={words} choice={choice} />
       ))}
     </div>
   );
@@ -63,12 +62,15 @@ function FoundPage({page, words, choice}: FoundPageProps): ReactNode {
 
 interface FoundSectionProps {
   readonly hit: Hit;
+  /** Only the best of a page has an excerpt; its place is kept until the text is there. */
+  readonly isBest: boolean;
   readonly words: readonly string[];
   readonly choice: Choice;
 }
 
 function FoundSection({
   hit: {address, heading, above, excerpt},
+  isBest,
   words,
   choice,
 }: FoundSectionProps): ReactNode {
@@ -80,15 +82,17 @@ function FoundSection({
       choice={choice}
       className={clsx(isSection && styles.section)}
       aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-excerpt`}
+      {...(isBest && {'aria-describedby': `${id}-excerpt`})}
     >
       <span id={`${id}-heading`} className={isSection ? styles.heading : styles.title}>
         {above.length > 0 && <span className={styles.above}>{above.join(' › ')} ›</span>}{' '}
         <MarkedRuns runs={heading} />
       </span>
-      <span id={`${id}-excerpt`} className={styles.excerpt}>
-        <MarkedRuns runs={excerpt} />
-      </span>
+      {isBest && (
+        <span id={`${id}-excerpt`} className={styles.excerpt}>
+          <MarkedRuns runs={excerpt} />
+        </span>
+      )}
     </OptionLink>
   );
 }

@@ -1,47 +1,45 @@
 import SearchOutcome, {type SearchState} from '@site/src/components/SearchOutcome';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import FoundPages from './FoundPages';
 import OptionGroup from './OptionGroup';
 import type {Choice} from './OptionLink';
 import {FIRST_QUESTIONS, nearestOptions, recentOptions} from './options';
 import styles from './styles.module.css';
 
-interface OffersProps {
+interface OffersProps extends SearchState {
   /** Id of the list of options. */
   readonly list: string;
+  /** What the answer is to; empty as long as nothing is typed. */
   readonly query: string;
-  readonly state: SearchState;
   readonly choice: Choice;
   readonly recent: readonly string[];
   readonly onForget: () => void;
 }
 
 /** All below the field: what was found, or, before anything is typed, what to begin with. */
-export default function Offers({list, query, state, choice, recent, onForget}: OffersProps): ReactNode {
-  const {answer} = state;
+export default memo(function Offers(props: OffersProps): ReactNode {
+  const {list, query, answer, hasFailed, retry, choice, recent, onForget} = props;
   const isEmpty = query === '';
-  const nearest = answer === undefined || answer.pages.length > 0 ? [] : nearestOptions(answer);
+  const isFound = !isEmpty && !hasFailed && answer !== undefined && answer.pages.length > 0;
+  const nearest = isEmpty || isFound || answer === undefined ? [] : nearestOptions(answer);
   return (
-    // The arrows scroll it, through the active option; it needs no place of its own in the order of Tab.
-    <div className={styles.offers} tabIndex={-1}>
-      {!isEmpty && (answer === undefined || answer.pages.length === 0) && (
-        <SearchOutcome state={state} query={answer?.query ?? query}>
-          {null}
-        </SearchOutcome>
+    <>
+      {!isEmpty && !isFound && (
+        <div className={styles.outcome}>
+          <SearchOutcome state={{answer, hasFailed, retry}} query={query}>
+            {null}
+          </SearchOutcome>
+        </div>
       )}
-      <div role="listbox" id={list} aria-label="Suggestions">
+      <div role="listbox" id={list} aria-label="Suggestions" className={styles.offers}>
         {isEmpty && recent.length > 0 && (
           <OptionGroup label="Recent searches" options={recentOptions(recent)} choice={choice} />
         )}
         {isEmpty && recent.length === 0 && (
           <OptionGroup label="Questions to begin with" options={FIRST_QUESTIONS} choice={choice} />
         )}
-        {!isEmpty && answer !== undefined && answer.pages.length > 0 && (
-          <FoundPages answer={answer} query={query} choice={choice} />
-        )}
-        {!isEmpty && nearest.length > 0 && (
-          <OptionGroup label="Nearest to it" options={nearest} choice={choice} />
-        )}
+        {isFound && <FoundPages answer={answer} choice={choice} />}
+        {nearest.length > 0 && <OptionGroup label="Nearest to it" options={nearest} choice={choice} />}
       </div>
       {isEmpty && recent.length > 0 && (
         <p className={styles.forget}>
@@ -51,6 +49,6 @@ export default function Offers({list, query, state, choice, recent, onForget}: O
           </button>
         </p>
       )}
-    </div>
+    </>
   );
-}
+});

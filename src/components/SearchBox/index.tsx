@@ -2,10 +2,21 @@ import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useSearchAnswer} from '@site/src/components/SearchOutcome';
 import type {SearchWish} from '@site/src/search/answer';
-import {searchAddress, SEARCH_PAGE} from '@site/src/search/searchAddress';
-import {useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {searchAddress} from '@site/src/search/searchAddress';
+import {SEARCH_PAGE} from '@site/src/search/searchPage';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import Field from './Field';
 import Offers from './Offers';
+import type {Choice} from './OptionLink';
 import {answerOptions, FIRST_QUESTIONS, recentOptions, type Option} from './options';
 import {forgetSearches, readRecentSearches, rememberSearch} from './recentSearches';
 import Status from './Status';
@@ -24,7 +35,7 @@ export interface SearchBoxProps {
 }
 
 /** More would have to be scrolled through; the search page shows them. */
-const SHOWN = {roles: [], kinds: [], pages: 8, hitsPerPage: 3} as const;
+const SHOWN = {roles: [], kinds: [], pages: 8, hitsPerPage: 3, excerpts: 'first'} as const;
 
 /** The box in which a reader searches: a dialog with a combobox, by the WAI-ARIA patterns of both. */
 export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps): ReactNode {
@@ -37,12 +48,17 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
   );
   const state = useSearchAnswer(wish);
   const {answer} = state;
+  const isEmpty = query === '';
   const isAnswered = answer?.query === query;
   const options = useMemo(() => {
-    if (query === '') return recent.length > 0 ? recentOptions(recent) : FIRST_QUESTIONS;
-    return answer === undefined ? [] : answerOptions(answer, query);
-  }, [query, recent, answer]);
-  const {active, move} = useChoice(query, options, query !== '' && (answer?.pages.length ?? 0) > 0);
+    if (isEmpty) return recent.length > 0 ? recentOptions(recent) : FIRST_QUESTIONS;
+    return answer === undefined ? [] : answerOptions(answer);
+  }, [isEmpty, recent, answer]);
+  const {active, move} = useChoice(
+    isEmpty ? '' : (answer?.query ?? ''),
+    options,
+    !isEmpty && (answer?.pages.length ?? 0) > 0,
+  );
 
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -92,8 +108,27 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
     event.preventDefault();
   };
 
-  const idOf = (key: string): string => `${list}-${options.findIndex((option) => option.key === key)}`;
-  const activeId = active === undefined ? undefined : idOf(active.key);
+  const latestTake = useRef(take);
+  useEffect(() => {
+    latestTake.current = take;
+  });
+  // The same between answers: a letter that is typed draws the field anew, and not the results.
+  const choice = useMemo<Choice>(
+    () => ({
+      options,
+      active: active?.key,
+      idOf: (key) => `${list}-${options.findIndex((option) => option.key === key)}`,
+      onTake: (option, isAside) => {
+        latestTake.current(option, isAside);
+      },
+    }),
+    [options, active?.key, list],
+  );
+  const forget = useCallback(() => {
+    setRecent(forgetSearches());
+    field.current?.focus();
+  }, []);
+  const activeId = active === undefined ? undefined : choice.idOf(active.key);
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({block: 'nearest'});
   }, [activeId, answer]);
@@ -126,14 +161,13 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
         />
         <Offers
           list={list}
-          query={query}
-          state={state}
-          choice={{options, active: active?.key, idOf, onTake: take}}
+          query={isEmpty ? '' : (answer?.query ?? query)}
+          answer={answer}
+          hasFailed={state.hasFailed}
+          retry={state.retry}
+          choice={choice}
           recent={recent}
-          onForget={() => {
-            setRecent(forgetSearches());
-            field.current?.focus();
-          }}
+          onForget={forget}
         />
         <Status query={query} state={state} />
       </div>

@@ -20,12 +20,12 @@ export interface LabelledOption extends Option {
 }
 
 /** What an answer offers, in the order in which it is shown. */
-export function answerOptions(answer: SearchAnswer, query: string): readonly Option[] {
+export function answerOptions(answer: SearchAnswer): readonly Option[] {
   if (answer.pages.length === 0) return nearestOptions(answer);
   const hits = answer.pages.flatMap((page) =>
     page.hits.map(({address}) => ({key: address, address: withFoundWords(address, answer.words)})),
   );
-  return [...hits, allResults(query)];
+  return [...hits, allResults(answer.query)];
 }
 
 export function nearestOptions({nearest, isFinal}: SearchAnswer): readonly LabelledOption[] {

@@ -1,13 +1,11 @@
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type * as SearchBoxModule from '@site/src/components/SearchBox';
+import {SEARCH_PAGE} from '@site/src/search/searchPage';
 import {useCallback, useRef, useState, useSyncExternalStore, type ReactNode} from 'react';
 import useEarlyText from './useEarlyText';
 import useShortcut from './useShortcut';
 import styles from './styles.module.css';
-
-/** Where all results, and without script the index of the site, stand. */
-const SEARCH_PAGE = '/search';
 
 type SearchBox = typeof SearchBoxModule;
 

@@ -18,7 +18,14 @@ const SOMETHING: SearchAnswer = {
   ...NOTHING,
   pages: [{title: 'Compare', kind: 'compare', trail: [], role: undefined, hits: []}],
 };
-const wishFor = (query: string): SearchWish => ({query, roles: [], kinds: [], pages: 1, hitsPerPage: 1});
+const wishFor = (query: string): SearchWish => ({
+  query,
+  roles: [],
+  kinds: [],
+  pages: 1,
+  hitsPerPage: 1,
+  excerpts: 'all',
+});
 const FIRST = wishFor('a&b');
 const SECOND = wishFor('b');
 

@@ -1,6 +1,6 @@
 import type {SearchAnswer, SearchWish} from '@site/src/search/answer';
 import {searchClient} from '@site/src/search/searchClient';
-import {useEffect, useState} from 'react';
+import {useCallback, useEffect, useState} from 'react';
 
 export interface SearchState {
   /** The newest answer. While a new query is under way it is still that to the last one, so that nothing flickers. */
@@ -40,12 +40,13 @@ export default function useSearchAnswer(wish: SearchWish | undefined): SearchSta
       isCurrent = false;
     };
   }, [wish, attempt]);
+  const retry = useCallback(() => {
+    setResult(undefined);
+    setAttempt((last) => last + 1);
+  }, []);
   return {
     answer: wish === undefined ? undefined : result?.answer,
     hasFailed: result?.hasFailed === true && result.wish === wish,
-    retry: () => {
-      setResult(undefined);
-      setAttempt((last) => last + 1);
-    },
+    retry,
   };
 }

@@ -13,7 +13,7 @@ interface ResultsProps {
   readonly onChange: (request: SearchRequest) => void;
 }
 
-const SHOWN = {pages: 40, hitsPerPage: 6} as const;
+const SHOWN = {pages: 40, hitsPerPage: 6, excerpts: 'all'} as const;
 
 /** Everything that answers, and the means to narrow it. */
 export default function Results({request, onChange}: ResultsProps): ReactNode {

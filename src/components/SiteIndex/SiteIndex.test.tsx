@@ -11,9 +11,9 @@ test('lists pages, sections and terms as links under their letters, and leads to
     '#letter-t',
   ]);
   const c = within(screen.getByRole('region', {name: 'C'}));
-  expect(c.getByRole('link', {name: 'Compare'}).getAttribute('href')).toBe('/compare');
-  expect(c.getByText('term')).toBeTruthy();
+  expect(c.getByRole('link', {name: 'Compare'}).getAttribute('href')).toBe('/base/compare');
+  expect(c.getByText('Glossary')).toBeTruthy();
   const t = within(screen.getByRole('region', {name: 'T'}));
   expect(t.getByText('Tools')).toBeTruthy();
-  expect(t.getByRole('link', {name: 'DevOps'}).getAttribute('href')).toBe('/roles/devops#tools');
+  expect(t.getByRole('link', {name: 'DevOps'}).getAttribute('href')).toBe('/base/roles/devops#tools');
 });

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {groupEntries} from './groupEntries';
 
-const term = (label: string) => ({label, address: `/glossary#${label}`, kind: 'term'}) as const;
+const term = (label: string) =>
+  ({label, address: `/glossary#${label}`, kind: 'term', page: undefined}) as const;
 const section = (label: string, page: string) =>
   ({label, page, address: `/${page}#tools`, kind: 'section'}) as const;
 
@@ -19,4 +20,9 @@ test('sections of one name stand together', () => {
     ['Tools', ['DevOps', 'Data']],
     ['Triton', [undefined]],
   ]);
+});
+
+test('headings that most pages have are left out', () => {
+  const pages = Array.from({length: 9}, (_, page) => section('Read next', `Page ${page}`));
+  expect(groupEntries([...pages, term('backend')]).map(({letter}) => letter)).toEqual(['B']);
 });

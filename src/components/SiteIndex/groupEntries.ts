@@ -1,10 +1,10 @@
 import {foldText} from '@site/src/lib/foldText';
-import type {IndexEntry} from '@site/src/search/siteIndex';
+import type {IndexedPlace} from '@site/src/search/answer';
 
 /** What stands under one name: mostly one place, but sections of several pages may share a heading. */
 export interface NamedPlaces {
   readonly label: string;
-  readonly places: readonly [IndexEntry, ...IndexEntry[]];
+  readonly places: readonly [IndexedPlace, ...IndexedPlace[]];
 }
 
 export interface IndexLetter {
@@ -14,9 +14,11 @@ export interface IndexLetter {
 }
 
 const NO_LETTER = '0–9';
+/** A heading that stands on more pages belongs to the frame of a page, as “Read next” does: nobody looks it up. */
+const MOST_PLACES = 8;
 
-/** The entries by their first letter, and those of one name together; the order stays. */
-export function groupEntries(entries: readonly IndexEntry[]): readonly IndexLetter[] {
+/** The entries by their first letter, and those of one name together; the order stays. Headings that most pages have are left out. */
+export function groupEntries(entries: readonly IndexedPlace[]): readonly IndexLetter[] {
   const letters = new Map<string, Map<string, NamedPlaces>>();
   for (const entry of entries) {
     const letter = letterOf(entry.label);
@@ -31,7 +33,12 @@ export function groupEntries(entries: readonly IndexEntry[]): readonly IndexLett
         : {...known, places: [...known.places, entry]},
     );
   }
-  return [...letters].map(([letter, names]) => ({letter, names: [...names.values()]}));
+  return [...letters]
+    .map(([letter, names]) => ({
+      letter,
+      names: [...names.values()].filter(({places}) => places.length <= MOST_PLACES),
+    }))
+    .filter(({names}) => names.length > 0);
 }
 
 function letterOf(label: string): string {

@@ -1,5 +1,7 @@
 import Link from '@docusaurus/Link';
-import {SITE_INDEX, type IndexEntry} from '@site/src/search/siteIndex';
+import type {IndexedPlace} from '@site/src/search/answer';
+import ResultLink from '@site/src/components/ResultLink';
+import {SITE_INDEX} from '@site/src/search/siteIndex';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -46,20 +48,20 @@ function Name({named: {label, places}}: {readonly named: NamedPlaces}): ReactNod
   if (others.length === 0) {
     return (
       <>
-        <Link className={clsx(first.kind === 'page' && styles.page)} to={first.address}>
+        <ResultLink className={clsx(first.kind === 'page' && styles.page)} to={first.address}>
           {label}
-        </Link>
+        </ResultLink>
         <Aside entry={first} />
       </>
     );
   }
   return (
     <>
-      {label}
+      <span className={styles.shared}>{label}</span>
       <ul className={styles.places}>
         {places.map((entry) => (
           <li key={entry.address}>
-            <Link to={entry.address}>{entry.page ?? asideOf(entry)}</Link>
+            <ResultLink to={entry.address}>{asideOf(entry)}</ResultLink>
           </li>
         ))}
       </ul>
@@ -67,12 +69,13 @@ function Name({named: {label, places}}: {readonly named: NamedPlaces}): ReactNod
   );
 }
 
-function Aside({entry}: {readonly entry: IndexEntry}): ReactNode {
+function Aside({entry}: {readonly entry: IndexedPlace}): ReactNode {
   return entry.kind !== 'page' && <span className={styles.aside}> {asideOf(entry)}</span>;
 }
 
-function asideOf({kind, page}: IndexEntry): string {
-  return page ?? kind;
+/** Where a place stands, in a word or two. */
+function asideOf({kind, page}: IndexedPlace): string {
+  return page ?? (kind === 'term' ? 'Glossary' : 'the page');
 }
 
 function anchorOf(letter: string): string {

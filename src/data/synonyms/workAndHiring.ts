@@ -3,6 +3,17 @@ import type {Synonym} from './types';
 /** Everyday names and questions for the pages about jobs, hiring and teams. */
 export const WORK_AND_HIRING: readonly Synonym[] = [
   {
+    say: [
+      'should i learn',
+      'learn first',
+      'what to learn',
+      'should i study',
+      'want to become',
+      'wants to become',
+    ],
+    find: ['/paths'],
+  },
+  {
     say: ['salary', 'wage', 'pay', 'paid', 'earn', 'earning', 'income', 'compensation'],
     find: ['/compare/titles-mislead#what-is-known', '/decide/do-i-need-an-mle#limits'],
   },
