@@ -108,6 +108,10 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
     event.preventDefault();
   };
 
+  const idOf = useCallback(
+    (key: string) => `${list}-${options.findIndex((option) => option.key === key)}`,
+    [options, list],
+  );
   const latestTake = useRef(take);
   useEffect(() => {
     latestTake.current = take;
@@ -117,18 +121,18 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
     () => ({
       options,
       active: active?.key,
-      idOf: (key) => `${list}-${options.findIndex((option) => option.key === key)}`,
+      idOf,
       onTake: (option, isAside) => {
         latestTake.current(option, isAside);
       },
     }),
-    [options, active?.key, list],
+    [options, active?.key, idOf],
   );
   const forget = useCallback(() => {
     setRecent(forgetSearches());
     field.current?.focus();
   }, []);
-  const activeId = active === undefined ? undefined : choice.idOf(active.key);
+  const activeId = active === undefined ? undefined : idOf(active.key);
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({block: 'nearest'});
   }, [activeId, answer]);
