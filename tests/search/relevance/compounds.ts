@@ -1,0 +1,65 @@
+import {looksFor, type RelevanceQuery} from './types';
+
+// What readers type need not be in any dictionary. cspell:ignoreRegExp /looksFor\(\s*'[^']*'/g
+
+/** Words that some write in one, some in two, and some with a hyphen. */
+export const COMPOUNDS: readonly RelevanceQuery[] = [
+  looksFor('dev ops', '/roles/devops'),
+  looksFor('dev-ops', '/roles/devops'),
+  looksFor(
+    'ml-ops',
+    '/glossary#term-mlops',
+    '/compare/devops-vs-mlops-vs-ml-engineer#*',
+    '/mle/types/ml-operations#*',
+  ),
+  looksFor(
+    'ml ops',
+    '/glossary#term-mlops',
+    '/compare/devops-vs-mlops-vs-ml-engineer#*',
+    '/mle/types/ml-operations#*',
+  ),
+  looksFor('dataengineer', '/roles/data-engineer'),
+  looksFor('data-engineer', '/roles/data-engineer'),
+  looksFor('datascientist', '/roles/data-scientist'),
+  looksFor('data-scientist', '/roles/data-scientist'),
+  looksFor('machinelearning engineer', '/roles/machine-learning-engineer'),
+  looksFor('machine-learning engineer', '/roles/machine-learning-engineer'),
+  looksFor('ml-engineer', '/roles/machine-learning-engineer'),
+  looksFor('back end', '/glossary#term-backend', '/face-app/backend'),
+  looksFor('back-end', '/glossary#term-backend', '/face-app/backend'),
+  looksFor('hand off', '/teams/handoffs#*', '/glossary#term-handoff'),
+  looksFor('hand-offs', '/teams/handoffs#*', '/glossary#term-handoff'),
+  looksFor('data base', '/glossary#term-database'),
+  looksFor('post mortem', '/glossary#term-postmortem'),
+  looksFor('deadletter queue', '/glossary#term-dead-letter-queue', '/face-app/pipeline#later-or-never'),
+  looksFor('faceapp', '/face-app#*', '/face-app/run-it'),
+  looksFor('face-app', '/face-app#*', '/face-app/run-it'),
+  looksFor('oncall', '/glossary#term-on-call', '/teams/who-owns-what#*'),
+  looksFor('run book', '/glossary#term-runbook'),
+  looksFor('featurestore', '/glossary#term-feature-store'),
+  looksFor('feature-store', '/glossary#term-feature-store'),
+  looksFor('roll back', '/glossary#term-rollback', '/face-app/monitor#new-model', '/face-app/app#shipping'),
+  looksFor('timeseries', '/glossary#term-time-series'),
+  looksFor(
+    'modelcard',
+    '/glossary#term-model-card',
+    '/face-app/model#measured',
+    '/face-app/model#handed-over',
+  ),
+  looksFor('web hook', '/glossary#term-webhook'),
+  looksFor('auto scaling', '/glossary#term-autoscaling'),
+  looksFor(
+    'facerecognition',
+    '/face-app#*',
+    '/face-app/model#*',
+    '/face-app/fairness#*',
+    '/references#face-recognition',
+  ),
+  looksFor(
+    'fullstack',
+    '/teams/structures#full-stack',
+    '/glossary#term-end-to-end',
+    '/mle/types/data-scientist-who-does-ml#*',
+  ),
+  looksFor('datascientist or mlengineer', '/compare/data-scientist-vs-ml-engineer#*'),
+];

@@ -1,0 +1,55 @@
+import {looksFor, type RelevanceQuery} from './types';
+
+// What readers type need not be in any dictionary. cspell:ignoreRegExp /looksFor\(\s*'[^']*'/g
+
+/** Core pages by their Portuguese names, of Brazil and of Portugal, with and without accents. */
+export const PORTUGUESE: readonly RelevanceQuery[] = [
+  looksFor('engenheiro de dados', '/roles/data-engineer'),
+  looksFor('engenheira de dados', '/roles/data-engineer'),
+  looksFor('engenharia de dados', '/roles/data-engineer#*', '/paths#from-data-engineering'),
+  looksFor('cientista de dados', '/roles/data-scientist'),
+  looksFor('engenheiro de machine learning', '/roles/machine-learning-engineer'),
+  looksFor('engenheiro de aprendizado de máquina', '/roles/machine-learning-engineer'),
+  looksFor('engenheiro de aprendizagem automática', '/roles/machine-learning-engineer'),
+  looksFor('glossário', '/glossary'),
+  looksFor('glossario', '/glossary'),
+  looksFor('referências', '/references'),
+  looksFor('privacidade', '/face-app/privacy#*', '/references#law'),
+  looksFor('consentimento', '/face-app/privacy#*', '/glossary#term-consent'),
+  looksFor(
+    'reconhecimento facial',
+    '/face-app#*',
+    '/face-app/model#*',
+    '/face-app/fairness#*',
+    '/references#face-recognition',
+  ),
+  looksFor('limiar', '/face-app/thresholds#*', '/glossary#term-threshold'),
+  looksFor('fila', '/glossary#term-queue', '/face-app/pipeline#*', '/face-app/when-it-fails#queue-work'),
+  looksFor('monitoramento', '/face-app/monitor#*', '/glossary#term-monitoring', '/references#monitoring'),
+  looksFor('monitorização', '/face-app/monitor#*', '/glossary#term-monitoring', '/references#monitoring'),
+  looksFor('comparar os papéis', '/compare'),
+  looksFor('papéis', '/roles#*'),
+  looksFor('equipe', '/teams/structures#*'),
+  looksFor('equipa', '/teams/structures#*'),
+  looksFor('quem contratar primeiro', '/decide/who-first#*'),
+  looksFor('maturidade', '/teams/maturity#*', '/glossary#term-maturity-model'),
+  looksFor('responsabilidade', '/teams/who-owns-what#*'),
+  looksFor(
+    'diferença entre cientista de dados e engenheiro de machine learning',
+    '/compare/data-scientist-vs-ml-engineer#*',
+  ),
+  looksFor('o que faz um engenheiro de dados', '/roles/data-engineer#*'),
+  looksFor('viés', '/face-app/fairness#*'),
+  looksFor('falhas', '/face-app/when-it-fails#*'),
+  looksFor('por onde começar', '/start#*'),
+  looksFor('banco de dados', '/glossary#term-database', '/face-app/backend#*'),
+  looksFor('carreira', '/paths#*'),
+  looksFor('contribuir', '/contributing#*'),
+  looksFor('apresentação', '/slides/what-is-ml-engineering#*'),
+  looksFor(
+    'salário',
+    '/references#numbers-we-do-not-repeat',
+    '/decide/do-i-need-an-mle#limits',
+    '/compare/titles-mislead#what-is-known',
+  ),
+];
