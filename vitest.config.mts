@@ -33,6 +33,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // A net for what hangs. The slowest test reads every import of the repository, on a machine that others use too.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     css: {modules: {classNameStrategy: 'non-scoped'}},
   },
 });

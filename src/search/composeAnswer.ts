@@ -3,6 +3,7 @@ import {excerptOf, markWords} from './excerpt';
 import type {Lexicon} from './lexicon';
 import {MISSPELT} from './meanings';
 import {nearestPlaces} from './nearestPlaces';
+import {tellingParts} from './slots';
 import type {Ranked} from './rank';
 import type {IndexedPage, IndexedSection} from './sections';
 import type {Texts} from './texts';
@@ -90,7 +91,7 @@ function termsOf(slots: readonly WeighedSlot[]): Set<string> {
   const telling = slots.filter(({isStop}) => !isStop);
   return new Set(
     (telling.length > 0 ? telling : slots).flatMap(({alternatives}) =>
-      alternatives.flatMap(({parts}) => parts.flatMap((part) => part.map(({term}) => term))),
+      alternatives.flatMap(({parts}) => tellingParts(parts).flatMap((part) => part.map(({term}) => term))),
     ),
   );
 }
@@ -105,7 +106,9 @@ function markedOnPage(slots: readonly WeighedSlot[], hits: readonly Ranked[]): s
         .flatMap(({alternatives}) =>
           alternatives
             .flatMap(({parts, certainty}) =>
-              parts.flatMap((part) => part.map((one) => ({...one, certainty: one.certainty * certainty}))),
+              tellingParts(parts).flatMap((part) =>
+                part.map((one) => ({...one, certainty: one.certainty * certainty})),
+              ),
             )
             .toSorted((one, other) => other.certainty - one.certainty)
             .slice(0, MARKED_PER_SLOT)

@@ -1,6 +1,7 @@
 import type {Lexicon} from './lexicon';
 import {rarityOf, type WeighedSlot} from './weighSlots';
 import type {IndexedSection} from './sections';
+import {tellingParts} from './slots';
 import {STOP_WORDS} from './stopWords';
 import {wordsOf} from './words';
 
@@ -105,7 +106,7 @@ function namesOf({place, page, heading, also}: IndexedSection): [text: string, r
 function shareIn(words: ReadonlyMap<string, number>, {alternatives}: WeighedSlot): number {
   return Math.max(
     ...alternatives.map(({parts, certainty}) => {
-      const shares = parts.map((meanings) =>
+      const shares = tellingParts(parts).map((meanings) =>
         Math.max(0, ...meanings.map((meaning) => (words.has(meaning.term) ? meaning.certainty : 0))),
       );
       return (certainty * shares.reduce((sum, one) => sum + one, 0)) / shares.length;

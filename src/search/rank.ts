@@ -2,7 +2,7 @@ import type {PageKind} from './answer';
 import type {Lexicon} from './lexicon';
 import {asked, type Names} from './names';
 import type {IndexedPage, IndexedSection} from './sections';
-import type {WeighedSlot} from './weighSlots';
+import {isPhraseWithAnswer, type WeighedSlot} from './weighSlots';
 
 interface Index {
   readonly lexicon: Lexicon;
@@ -29,6 +29,8 @@ const HOME_WEIGHT = 0.7;
 const LISTS: ReadonlySet<PageKind> = new Set(['glossary', 'references']);
 /** What a place that a synonym names is worth for its part of the query. */
 const ANSWER_STRENGTH = 0.75;
+/** A whole phrase is seldom meant otherwise. */
+const PHRASE_ANSWER_STRENGTH = 1.1;
 
 /** Pages about this site itself and lists of sources give way to pages about its subject when both match alike. */
 const KIND_WEIGHTS: {readonly [Kind in PageKind]?: number} = {
@@ -102,12 +104,13 @@ function withPageStarts(strengths: ReadonlyMap<number, number>, lexicon: Lexicon
   return scores;
 }
 
-function withAnswers({strengths, answers}: WeighedSlot, lexicon: Lexicon): Map<number, number> {
-  const scores = new Map(strengths);
-  answers.forEach((address, index) => {
+function withAnswers(slot: WeighedSlot, lexicon: Lexicon): Map<number, number> {
+  const scores = new Map(slot.strengths);
+  const most = isPhraseWithAnswer(slot) ? PHRASE_ANSWER_STRENGTH : ANSWER_STRENGTH;
+  slot.answers.forEach((address, index) => {
     const section = lexicon.at(address);
     if (section === undefined) return;
-    const strength = ANSWER_STRENGTH - 0.05 * index;
+    const strength = most - 0.05 * index;
     scores.set(section.id, Math.max(scores.get(section.id) ?? 0, strength));
   });
   return scores;

@@ -1,3 +1,5 @@
+import {STOP_WORDS} from './stopWords';
+
 /** A word of the site that a word of the query may stand for. */
 export interface Meaning {
   readonly term: string;
@@ -22,4 +24,10 @@ export interface Slot {
   readonly isStop: boolean;
   /** Places that answer a query which says this, whatever else they say. */
   readonly answers: readonly string[];
+}
+
+/** The parts that tell something, where stop words stand beside them. */
+export function tellingParts(parts: Alternative['parts']): Alternative['parts'] {
+  const telling = parts.filter(([first]) => first === undefined || !STOP_WORDS.has(first.term));
+  return telling.length > 0 ? telling : parts;
 }

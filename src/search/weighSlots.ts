@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon';
-import type {Alternative, Meaning, Slot} from './slots';
+import {type Alternative, type Meaning, type Slot, tellingParts} from './slots';
 import {STOP_WORDS} from './stopWords';
 
 /** A slot with what it says about each section. */
@@ -12,6 +12,8 @@ export interface WeighedSlot extends Slot {
 
 /** What a stop word weighs, as a part of what another word of its rarity would. */
 const STOP_WEIGHT = 0.12;
+/** What a phrase at least weighs that has answers of its own. */
+const PHRASE_WEIGHT = 0.8;
 /** What is left of the strength of a way to read a slot where only one of two parts is said. */
 const PARTLY_SAID = 0.4;
 
@@ -27,14 +29,16 @@ export function weighSlots(slots: readonly Slot[], lexicon: Lexicon): WeighedSlo
       }
     }
     const understood = read.filter((one) => one.strengths.size > 0);
-    const rarity =
-      understood.length > 0
-        ? Math.max(...understood.map((one) => one.rarity))
-        : slot.isStop
-          ? STOP_WEIGHT
-          : 1;
-    return {...slot, strengths, weight: rarity};
+    const rarities = understood.map((one) => one.rarity);
+    const known = Math.max(...rarities, isPhraseWithAnswer(slot) ? PHRASE_WEIGHT : 0);
+    const unknown = slot.isStop ? STOP_WEIGHT : 1;
+    return {...slot, strengths, weight: understood.length > 0 ? known : unknown};
   });
+}
+
+/** A phrase for which a contributor wrote down what answers it tells more than its words do. */
+export function isPhraseWithAnswer({words, answers}: Slot): boolean {
+  return words.length > 1 && answers.length > 0;
 }
 
 /** How rare a word is that stands in so many of the sections, from 0 to 1. */
@@ -43,7 +47,7 @@ export function rarityOf(sectionsWith: number, sections: number): number {
 }
 
 function readAlternative({parts, certainty}: Alternative, hasStops: boolean, lexicon: Lexicon) {
-  const read = parts.map((meanings) => readPart(meanings, lexicon));
+  const read = tellingParts(parts).map((meanings) => readPart(meanings, lexicon));
   const strengths = new Map<number, number>();
   for (const section of new Set(read.flatMap((part) => [...part.keys()]))) {
     const said = read.map((part) => part.get(section) ?? 0);

@@ -54,7 +54,56 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
     say: ['night', 'midnight', 'weekend', 'out of hours', 'after hours'],
     mean: ['on call', 'called at night'],
   },
-  {say: ['standby', 'rota'], mean: ['on call']},
+  {say: ['standby', 'rota', 'rotation'], mean: ['on call']},
+  {
+    say: ['recognise a face', 'recognise faces', 'recognize a face', 'identify a face', 'know a face'],
+    find: ['/face-app/model'],
+  },
+  {
+    say: [
+      'go back to the old',
+      'back to the old',
+      'go back to an older',
+      'previous version',
+      'earlier version',
+    ],
+    find: ['/glossary#term-rollback', '/face-app/pipeline#new-version'],
+  },
+  {say: ['numbers come from', 'facts come from', 'figures come from'], find: ['/references']},
+  {
+    say: ['read again', 'compute again', 'recompute', 'recalculate'],
+    find: ['/face-app/pipeline#new-version', '/glossary#term-re-embedding'],
+  },
+  {
+    say: [
+      'worse',
+      'gets worse',
+      'get worse',
+      'worsen',
+      'degrade',
+      'deteriorate',
+      'less accurate',
+      'getting old',
+    ],
+    mean: ['drift'],
+    find: ['/face-app/monitor'],
+  },
+  {
+    say: ['on my laptop', 'my laptop', 'works on my machine', 'in my notebook', 'only in production'],
+    find: ['/compare/data-scientist-vs-ml-engineer', '/face-app/when-it-fails#failure-other-numbers'],
+  },
+  {
+    say: ['right for me', 'suits me', 'fits me', 'is for me', 'should i become', 'what can i become'],
+    find: ['/start', '/paths'],
+  },
+  {
+    say: ['before we start', 'before we begin', 'before you start', 'to begin with', 'where to begin'],
+    find: ['/decide/who-first#before-anyone'],
+  },
+  {
+    say: ['rebuilt', 'rebuild', 'reconstruct', 'reverse engineer'],
+    find: ['/face-app/privacy#photo-and-numbers'],
+  },
   {
     say: ['wake', 'wakes', 'woken', 'paged', 'gets a call', 'phone rings', 'telephone'],
     mean: ['who is called', 'called at night'],

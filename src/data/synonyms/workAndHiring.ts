@@ -97,7 +97,6 @@ export const WORK_AND_HIRING: readonly Synonym[] = [
       'quiz',
       'should i hire',
       'should we hire',
-      'do we need',
       'worth hiring',
     ],
     find: ['/decide/do-i-need-an-mle'],
