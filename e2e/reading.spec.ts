@@ -1,7 +1,6 @@
 import {expect, test, type Page} from '@playwright/test';
-import {isWiderThanWindow} from './support/isWiderThanWindow';
 import {openPage} from './support/openPage';
-import {NOWHERE, ROUTES} from './support/routes';
+import {NOWHERE} from './support/routes';
 import {THEMES} from './support/themes';
 
 const ROLE_PAGE = '/roles/data-engineer';
@@ -68,19 +67,6 @@ test.describe('the theme', () => {
     await page.reload();
     await expect(page.locator('html')).toHaveCSS('background-color', grounds.at(-1) ?? '');
   });
-});
-
-test.describe('enlarged to 200 %', () => {
-  test.use({viewport: {width: 640, height: 450}, deviceScaleFactor: 2});
-
-  for (const route of ROUTES) {
-    test(`${route} needs no scrolling sideways, nor in a window of 320 pixels`, async ({page}) => {
-      await openPage(page, route);
-      expect.soft(await isWiderThanWindow(page), 'at 200 %').toBe(false);
-      await page.setViewportSize({width: 320, height: 640});
-      expect.soft(await isWiderThanWindow(page), 'at 320 pixels').toBe(false);
-    });
-  }
 });
 
 test.describe('on paper', () => {

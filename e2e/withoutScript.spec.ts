@@ -1,35 +1,9 @@
 import {expect, test} from '@playwright/test';
 import {GLOSSARY} from '../src/data/glossary';
-import {DOCS_PAGES, TEMPLATES} from './support/routes';
 
 test.use({javaScriptEnabled: false});
 
 const PHONE = {width: 390, height: 844};
-
-for (const address of DOCS_PAGES) {
-  test(`${address} shows its article, and the way to every other page`, async ({page}) => {
-    await page.goto(address);
-    const article = page.getByRole('article');
-    await expect(article.getByRole('heading', {level: 1})).toBeVisible();
-    await expect(article.getByRole('heading', {level: 2, name: 'Read next'})).toBeVisible();
-    const sidebar = page
-      .getByRole('navigation', {name: 'Docs sidebar'})
-      .getByRole('link')
-      .filter({visible: true});
-    const ways = await sidebar.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(ways.toSorted()).toEqual(DOCS_PAGES.toSorted());
-  });
-}
-
-for (const address of TEMPLATES) {
-  test(`${address} shows no button that does nothing, on a phone`, async ({page}) => {
-    await page.setViewportSize(PHONE);
-    await page.goto(address);
-    // A term is a button too; it explains itself as soon as it has the focus.
-    const idle = page.getByRole('button').and(page.locator(':not([aria-describedby])'));
-    expect(await idle.filter({visible: true}).allInnerTexts()).toEqual([]);
-  });
-}
 
 test('every tab’s panel shows, under its label', async ({page}) => {
   await page.goto('/contributing/components');

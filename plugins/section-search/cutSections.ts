@@ -27,7 +27,7 @@ export function cutSections(nodes: readonly RootContent[]): SectionText[] {
       sections.push({anchor, heading: plain(node), also: data?.also ?? [], above, depth, blocks: []});
     } else sections.at(-1)?.blocks.push(...blocksOf(node).filter((block) => block !== ''));
   }
-  return sections.map(({depth: _, ...section}) => section);
+  return sections.map(({anchor, heading, also, above, blocks}) => ({anchor, heading, also, above, blocks}));
 }
 
 /** The headings that a heading of this depth would stand under if it came next, the widest first. */

@@ -14,7 +14,7 @@ import {weighSlots} from './weighSlots';
 /** Words of fewer letters begin too many others to load all their files while somebody types. */
 const LEAST_LETTERS_OF_BEGINNING = 3;
 /** How long an answer from names alone is held back for the texts that would better it, in milliseconds. */
-const PATIENCE = 120;
+const PATIENCE = 40;
 
 interface Opened {
   readonly lexicon: Lexicon;
@@ -124,6 +124,8 @@ export class SearchEngine {
 
 function patience(): Promise<false> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE);
+    setTimeout(() => {
+      resolve(false);
+    }, PATIENCE);
   });
 }

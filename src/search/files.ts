@@ -68,7 +68,7 @@ export interface Posting {
 }
 
 /** More mentions in one section say nothing more about it. */
-export const MOST_COUNTED = 4;
+const MOST_COUNTED = 4;
 
 /** Each posting as how far its section is behind the last, in base 36, and its count as so many commas. */
 export function writePostings(postings: readonly Posting[]): string {

@@ -68,12 +68,15 @@ function isLikely(typed: string, term: string, edits: number, lexicon: Lexicon):
   if (typed.length === 4) return isReordered(typed, term) || term.length > 4;
   if (edits === 1) return true;
   const hasSameBeginning =
-    typed[0] === term[0] || typed[1] === term[1] || (typed[0] === term[1] && typed[1] === term[0]);
+    typed.startsWith(term.charAt(0)) ||
+    typed.charAt(1) === term.charAt(1) ||
+    (typed.startsWith(term.charAt(1)) && typed.charAt(1) === term.charAt(0));
   return hasSameBeginning && lexicon.hasName(term);
 }
 
 function isReordered(one: string, other: string): boolean {
-  return [...one].toSorted().join('') === [...other].toSorted().join('');
+  const sorted = (word: string): string => Array.from(word).toSorted().join('');
+  return sorted(one) === sorted(other);
 }
 
 function misspeltBeginning(word: string, lexicon: Lexicon, limit: number): {term: string; edits: number}[] {

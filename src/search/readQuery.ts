@@ -6,7 +6,7 @@ import type {SynonymBook} from './synonymBook';
 import {wordsOf} from './words';
 
 /** Nobody means more than this by one query; what follows is not read. */
-export const MOST_CHARACTERS = 300;
+const MOST_CHARACTERS = 300;
 const MOST_WORDS = 24;
 
 const CERTAINTY = {

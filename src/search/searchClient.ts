@@ -48,7 +48,9 @@ export function startClient(startWorker: () => Worker): SearchClient {
     worker.postMessage(request);
   };
   return {
-    prepare: () => send({kind: 'prepare'}),
+    prepare: () => {
+      send({kind: 'prepare'});
+    },
     ask: (wish, onAnswer, onFailure) => {
       latest += 1;
       listeners = {onAnswer, onFailure};

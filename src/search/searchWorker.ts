@@ -17,7 +17,9 @@ async function answer({id, wish}: Extract<Request, {kind: 'ask'}>): Promise<void
   try {
     await engine.answer(
       wish,
-      (found) => tell({kind: 'answer', id, answer: found}),
+      (found) => {
+        tell({kind: 'answer', id, answer: found});
+      },
       () => id === latest,
     );
   } catch (error) {

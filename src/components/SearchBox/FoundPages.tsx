@@ -75,16 +75,17 @@ function FoundSection({
   choice,
 }: FoundSectionProps): ReactNode {
   const id = choice.idOf(address);
-  const isSection = address.includes('#');
+  // A page's beginning is its title where it comes first; behind a section it is one more place on the page.
+  const isTitle = isBest && !address.includes('#');
   return (
     <OptionLink
       option={{key: address, address: withFoundWords(address, words)}}
       choice={choice}
-      className={clsx(isSection && styles.section)}
+      className={clsx(!isTitle && styles.section)}
       aria-labelledby={`${id}-heading`}
       {...(isBest && {'aria-describedby': `${id}-excerpt`})}
     >
-      <span id={`${id}-heading`} className={isSection ? styles.heading : styles.title}>
+      <span id={`${id}-heading`} className={isTitle ? styles.title : styles.heading}>
         {above.length > 0 && <span className={styles.above}>{above.join(' › ')} ›</span>}{' '}
         <MarkedRuns runs={heading} />
       </span>

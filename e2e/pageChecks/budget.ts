@@ -1,0 +1,17 @@
+import {expect} from '@playwright/test';
+import {bytesOf, type LoadedFile} from '../support/pageWeight';
+
+const CSS_BYTES = 16_000;
+const FONT_BYTES = 0;
+const IMAGE_BYTES = 60_000;
+
+/** Whether what a page loaded is light enough, and all of it from the site itself. */
+export function keepsItsBudget(files: readonly LoadedFile[], baseURL: string | undefined): void {
+  expect(bytesOf(files, 'html')).toBeGreaterThan(0);
+  expect(bytesOf(files, 'css')).toBeGreaterThan(0);
+  expect(bytesOf(files, 'css')).toBeLessThanOrEqual(CSS_BYTES);
+  expect(bytesOf(files, 'font')).toBeLessThanOrEqual(FONT_BYTES);
+  expect(files.filter(({kind, bytes}) => kind === 'image' && bytes > IMAGE_BYTES)).toEqual([]);
+  const hosts = new Set(files.map(({address}) => new URL(address).origin));
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').origin]);
+}
