@@ -83,5 +83,5 @@ function watchTyping(): void {
     const now = shown();
     if (now !== last) window.benchTyping?.changes.push(performance.now());
     last = now;
-  }).observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true});
+  }).observe(document.body, {subtree: true, childList: true, characterData: true});
 }

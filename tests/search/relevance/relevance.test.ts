@@ -12,12 +12,14 @@ interface Miss extends ClassedQuery {
 }
 
 const misses: Miss[] = [];
+/** All queries take some seconds; a machine that others use needs longer. */
+const BUSY_MACHINE_MS = 300_000;
 
 beforeAll(async () => {
   const engine: SearchEngine = await siteEngine();
   for (const query of WRITTEN_QUERIES) {
     const found = await addressesFound(engine, query.query);
-    if (rankOf(query, found) !== 1) misses.push({...query, found: found.slice(0, 3)});
+    if (rankOf(query, found) !== 1) misses.push({...query, found: found.slice(0, 3)}, BUSY_MACHINE_MS);
   }
 });
 
