@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     args: [...CHROMIUM_ARGUMENTS],
   });
   try {
+    console.error(`Asking ${asked.relevance.length} queries. All of it takes ten minutes and more.`);
     const ours = await measureSite(browser, 'build', OUR_BOX, asked);
     const columns = [{name: 'ours', measurement: ours}];
     if (options.comparison) columns.push(...(await measureOther(browser, asked)));

@@ -9,7 +9,7 @@ export interface Options {
   readonly growth: boolean;
 }
 
-export const USAGE = `npm run bench:search -- [--class=${Object.keys(QUERY_CLASSES).join('|')}] [--misses] [--without-comparison] [--without-growth]`;
+const USAGE = `npm run bench:search -- [--class=${Object.keys(QUERY_CLASSES).join('|')}] [--misses] [--without-comparison] [--without-growth]`;
 
 /** Reads the command line. Throws an error that says how it is used when it is not understood. */
 export function readOptions(given: readonly string[]): Options {

@@ -4,7 +4,7 @@ import {kilobytes, milliseconds, quantile, share, table} from './figures';
 import type {Measurement} from './measureSite';
 import type {Outcome} from './relevanceRun';
 import type {SentFile} from './servedFolder';
-import type {Keystroke} from './typingRun';
+import {PAUSE_MS, type Keystroke} from './typingRun';
 import {bytesOf, type Wire} from './wireRun';
 
 /** A column of the report: whose search it is. */
@@ -90,6 +90,12 @@ export function typingTable(columns: readonly Column[]): string {
     row('first letter to results, 95 %', 0.95, firsts),
     row('any letter to other results, median', 0.5, latencies),
     row('any letter to other results, 95 %', 0.95, latencies),
+    [
+      `letters without other results in ${PAUSE_MS} ms`,
+      ...columns.map(({measurement: {strokes = []}}) =>
+        share(strokes.filter(({latency}) => latency === undefined).length / Math.max(1, strokes.length)),
+      ),
+    ],
     row('main thread per letter, median', 0.5, work),
     row('main thread per letter, 95 %', 0.95, work),
   ]);

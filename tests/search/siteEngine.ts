@@ -1,7 +1,6 @@
 import {SYNONYMS} from '../../src/data/synonyms';
 import type {SearchAnswer} from '../../src/search/answer';
 import {SearchEngine} from '../../src/search/engine';
-import type {PageText} from '../../src/search/pageText';
 import {writeIndex} from '../../src/search/writeIndex';
 import {siteTexts} from './siteTexts';
 
@@ -10,12 +9,8 @@ const SHOWN = {roles: [], kinds: [], pages: 8, hitsPerPage: 3, excerpts: 'first'
 
 /** The search of the site with its whole index at hand, without a browser. */
 export async function siteEngine(): Promise<SearchEngine> {
-  return engineFor(await siteTexts());
-}
-
-/** Searches some pages; what their index holds goes through JSON, as on its way to a browser. */
-export function engineFor(pages: readonly PageText[]): SearchEngine {
-  const written = writeIndex(pages, SYNONYMS);
+  const written = writeIndex(await siteTexts(), SYNONYMS);
+  // As on its way to a browser.
   const read = <Content>(content: Content | undefined): Promise<Content> =>
     content === undefined
       ? Promise.reject(new Error('The index has no such file.'))

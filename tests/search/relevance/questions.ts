@@ -109,6 +109,7 @@ const OF_MANAGERS: readonly RelevanceQuery[] = [
     '/mle/why#not-needed',
     '/decide/who-first#*',
     '/decide/do-i-need-an-mle#*',
+    '/mle/why',
   ),
 ];
 
@@ -149,6 +150,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     '/face-app/when-it-fails#queue-work',
     '/face-app/pipeline#one-answer',
     '/face-app/backend#same-picture-once',
+    '/face-app/when-it-fails',
   ),
   looksFor(
     'what if an event gets lost',
@@ -163,6 +165,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     '/face-app/pipeline#new-version',
     '/glossary#term-rollback',
     '/mle/types/ml-operations#in-the-face-app',
+    '/face-app/pipeline',
   ),
   looksFor(
     'how do I take back a bad release of the app',
