@@ -75,7 +75,7 @@ export interface SearchWish {
   readonly pages: number;
   /** At most so many sections of each. */
   readonly hitsPerPage: number;
-  /** Whether each hit is to have an excerpt, or only the first of each page: every excerpt must be loaded. */
+  /** Whether each hit is to have an excerpt, or only the first of each of the best pages: each must be loaded. */
   readonly excerpts: 'all' | 'first';
 }
 

@@ -15,6 +15,8 @@ const LEAST_COVERED = 0.45;
 const LEAST_SCORE_OF_PART = 0.3;
 /** A further hit is at least so good, as a share of the best one's score. */
 const LEAST_OF_BEST = 0.25;
+/** Each excerpt must be loaded; where only the first of each page are wished for, no more pages than this have one. */
+const MOST_EXCERPTS = 4;
 /** Words that one part of the query may be marked as on the page that a reader opens. */
 const MARKED_PER_SLOT = 3;
 
@@ -54,13 +56,16 @@ export function composeAnswer(
     if (blocks === undefined) missingTexts.add(texts.fileOf(id));
     return blocks === undefined ? [] : excerptOf(blocks, words);
   };
-  const pages = shown.map(([{title, kind, trail, role}, sections]): PageHits => {
+  const pages = shown.map(([{title, kind, trail, role}, sections], place): PageHits => {
     const byOwn = sections.toSorted((one, other) => other.own - one.own);
     const hits = byOwn.slice(0, wish.hitsPerPage).map(({section}, index) => ({
       address: section.address,
       heading: markWords(section.heading, words),
       above: section.above,
-      excerpt: index === 0 || wish.excerpts === 'all' ? excerpt(section) : [],
+      excerpt:
+        wish.excerpts === 'all' || (index === 0 && (place < MOST_EXCERPTS || section.place === 0))
+          ? excerpt(section)
+          : [],
     }));
     return {title, kind, trail, role, hits};
   });

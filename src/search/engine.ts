@@ -16,6 +16,9 @@ const LEAST_LETTERS_OF_BEGINNING = 3;
 /** How long an answer from names alone is held back for the texts that would better it, in milliseconds. */
 const PATIENCE = 40;
 
+/** A reader who types no letter for so long has stopped typing, in milliseconds. */
+const PAUSE_IN_TYPING = 150;
+
 interface Opened {
   readonly lexicon: Lexicon;
   readonly names: Names;
@@ -49,7 +52,7 @@ export class SearchEngine {
     const opened = await this.#open();
     if (!isWanted()) return;
     const arriving = this.#loadWords(wish.query, opened.lexicon);
-    const isSoon = await Promise.race([arriving.then(() => true), patience()]);
+    const isSoon = await Promise.race([arriving.then(() => true), wait(PATIENCE).then(() => false)]);
     if (!isWanted()) return;
     if (!isSoon) onAnswer(this.#compose(wish, opened).answer);
     await arriving;
@@ -60,6 +63,9 @@ export class SearchEngine {
       return;
     }
     onAnswer(answer);
+    // Somebody who types on would have the excerpts of every letter loaded for nothing.
+    await wait(PAUSE_IN_TYPING);
+    if (!isWanted()) return;
     await Promise.all(
       missingTexts.map(async (file) => {
         opened.texts.add(file, await this.#files.texts(file));
@@ -122,10 +128,8 @@ export class SearchEngine {
   }
 }
 
-function patience(): Promise<false> {
+function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(false);
-    }, PATIENCE);
+    setTimeout(resolve, milliseconds);
   });
 }
