@@ -14,6 +14,16 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'search',
+    at: '2026-11-22T15:50:00Z',
+    title: 'Search',
+    what: 'Every page has a search box: press the key “/” or Ctrl K. It leads to the section that answers, forgives typing errors, understands plain questions, everyday words and Portuguese, and marks what it found on the page. A word that it misses can be added with one line.',
+    pages: [
+      {address: '/contributing', label: 'how to help readers find a page'},
+      {address: '/glossary', label: 'the glossary'},
+    ],
+  },
+  {
     id: 'the-whole-story',
     at: '2026-11-22T11:30:00Z',
     title: 'The whole story',

@@ -56,7 +56,7 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
   },
   {say: ['standby', 'rota', 'rotation'], mean: ['on call']},
   {
-    say: ['recognise a face', 'recognise faces', 'recognize a face', 'identify a face', 'know a face'],
+    say: ['recognise a face', 'recognize a face', 'identify a face', 'know a face'],
     find: ['/face-app/model'],
   },
   {
@@ -75,21 +75,12 @@ export const EVERYDAY_WORDS: readonly Synonym[] = [
     find: ['/face-app/pipeline#new-version', '/glossary#term-re-embedding'],
   },
   {
-    say: [
-      'worse',
-      'gets worse',
-      'get worse',
-      'worsen',
-      'degrade',
-      'deteriorate',
-      'less accurate',
-      'getting old',
-    ],
+    say: ['worse', 'get worse', 'worsen', 'deteriorate', 'less accurate', 'getting old'],
     mean: ['drift'],
     find: ['/face-app/monitor'],
   },
   {
-    say: ['on my laptop', 'my laptop', 'works on my machine', 'in my notebook', 'only in production'],
+    say: ['on my laptop', 'my laptop', 'in my notebook', 'only in production'],
     find: ['/compare/data-scientist-vs-ml-engineer', '/face-app/when-it-fails#failure-other-numbers'],
   },
   {

@@ -3,14 +3,7 @@ import type {Synonym} from './types';
 /** Everyday names and questions for the pages about jobs, hiring and teams. */
 export const WORK_AND_HIRING: readonly Synonym[] = [
   {
-    say: [
-      'should i learn',
-      'learn first',
-      'what to learn',
-      'should i study',
-      'want to become',
-      'wants to become',
-    ],
+    say: ['should i learn', 'learn first', 'should i study', 'want to become', 'wants to become'],
     find: ['/paths'],
   },
   {
