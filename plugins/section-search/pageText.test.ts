@@ -54,6 +54,19 @@ it('sections that point to other pages are found by their heading alone', async 
   expect(sections[1]).toMatchObject({heading: 'Read next', blocks: []});
 });
 
+it.each(['<NoSuchWord />', '<Term id="embedding">', '{1 +}', '<SourceList group="none" />'])(
+  'a page with a slip such as %s stands in the index by its name, so that its own check can speak',
+  async (slip) => {
+    const text = await pageText(
+      PAGE,
+      {mdx: `Text.\n\n${slip}\n`, path: '/x.mdx'},
+      {fillIn: [], pages: [PAGE]},
+    );
+    expect(text.title).toBe('A page');
+    expect(text.sections).toHaveLength(1);
+  },
+);
+
 it('a page says what kind it is, and what stands above it', async () => {
   const text = await pageText(PAGE, {mdx: 'Text.', path: '/x.mdx'}, {fillIn: [], pages: [PAGE]});
   expect(text).toMatchObject({kind: 'teams', trail: ['Teams'], label: 'Page', keywords: ['one']});

@@ -27,23 +27,30 @@ export async function pageText(
   source: PageSource,
   {fillIn, pages}: Options,
 ): Promise<PageText> {
-  const tree = await readPage(source, fillIn);
-  visit(tree, 'heading', (heading) => {
-    heading.data = {...heading.data, anchor: headingId(heading)};
-  });
-  const content = rewriteNodes(tree.children, {
-    words: SEARCH_WRITERS,
-    linkTo: (url) => url,
-    notes: NO_NOTES,
-    pages,
-  });
   const {address, title, label, question, description, keywords, role, above} = page;
   return {
     ...{address, title, label, question, description, keywords, role},
     kind: kindOf(page),
     trail: above.map((heading) => heading.label),
-    sections: cutSections(content).map(withOwnTextOnly),
+    sections: await sectionsOf(source, {fillIn, pages}),
   };
+}
+
+/**
+ * A page with a slip is found by its name alone: its own loader reads it next, and tells the line and how to mend it.
+ * An error from here would stop the build before that.
+ */
+async function sectionsOf(source: PageSource, {fillIn, pages}: Options): Promise<SectionText[]> {
+  try {
+    const tree = await readPage(source, fillIn);
+    visit(tree, 'heading', (heading) => {
+      heading.data = {...heading.data, anchor: headingId(heading)};
+    });
+    const how = {words: SEARCH_WRITERS, linkTo: (url: string) => url, notes: NO_NOTES, pages};
+    return cutSections(rewriteNodes(tree.children, how)).map(withOwnTextOnly);
+  } catch {
+    return cutSections([]);
+  }
 }
 
 function withOwnTextOnly(section: SectionText): SectionText {
