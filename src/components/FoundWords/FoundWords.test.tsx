@@ -32,7 +32,13 @@ function Page() {
           Tools for nights
         </Heading>
         <p>
-          An alert at NIGHT, not a fortnight, <button type="button">Night mode</button>
+          An alert at NIGHT, not a fortnight, <button type="button">Night mode</button>{' '}
+          <button type="button" aria-describedby="note">
+            nightly
+          </button>
+          <span role="tooltip" id="note">
+            Every night.
+          </span>
         </p>
         <Heading as="h3" id="deep">
           Deep in the night
@@ -58,13 +64,13 @@ const open = async (address: string): Promise<void> => {
 
 test('marks the words within the section that the address leads to', async () => {
   await open('/a?found=night+zebra#tools');
-  expect(marks()).toEqual(['nights', 'NIGHT', 'night', 'night']);
+  expect(marks()).toEqual(['nights', 'NIGHT', 'nightly', 'night', 'night']);
   expect(screen.getByText('Marked:', {exact: false}).textContent).toBe('Marked: night zebra');
 });
 
 test('marks the whole article for an address without a section, or with one that is not there', async () => {
   await open('/a?found=night#no%section');
-  expect(marks()).toEqual(['Night', 'nights', 'NIGHT', 'night', 'night', 'night']);
+  expect(marks()).toEqual(['Night', 'nights', 'NIGHT', 'nightly', 'night', 'night', 'night']);
 });
 
 test('marks the last section and an element that is no heading, and opens what hides it', async () => {

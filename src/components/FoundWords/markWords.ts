@@ -2,8 +2,9 @@ import {wordRanges} from '@site/src/search/wordRanges';
 
 /** Name under which the style sheet knows the marks. */
 const MARKS = 'found-words';
-/** What is no text for readers, or belongs to no page. */
-const NOT_READ = 'script, style, svg, button, [aria-hidden=true], .hash-link';
+/** What is no text for readers, or belongs to no page. A button with a description is a term, a word of the text. */
+const NOT_READ =
+  'script, style, svg, button:not([aria-describedby]), [aria-hidden=true], .hash-link, [role=tooltip]';
 
 /**
  * Marks whole words that begin with one of the words, in a part of the page, and says whether there were any. The
