@@ -115,8 +115,9 @@ export class SearchEngine {
     const meant = readQuery(query, lexicon, this.#synonyms)
       .flatMap(({alternatives}) => alternatives.flatMap(({parts}) => parts.flat()))
       .map(({term}) => term)
-      // Those that go on where the reader has stopped are found with the beginning, and are too many before that.
-      .filter((term) => !STOP_WORDS.has(term) && !typed.some((word) => term.startsWith(word)));
+      // What stands in names is found there; what goes on where the reader has stopped, with its beginning.
+      .filter((term) => !STOP_WORDS.has(term) && !lexicon.hasName(term))
+      .filter((term) => !typed.some((word) => term.startsWith(word)));
     const unfinished = typed.slice(-1).filter((word) => word.length >= LEAST_LETTERS_OF_BEGINNING);
     return [
       ...new Set([
