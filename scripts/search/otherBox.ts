@@ -60,8 +60,7 @@ async function answers(page: Page): Promise<number> {
 function listenToWorker(): void {
   const seen: NonNullable<Window['benchSearch']> = {count: 0, last: []};
   window.benchSearch = seen;
-  // Called on the very port below, so nothing of it is lost.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the very port below, so nothing is lost
   const {start} = MessagePort.prototype;
   MessagePort.prototype.start = function startAndListen() {
     this.addEventListener('message', ({data}: MessageEvent<{value?: unknown} | null>) => {

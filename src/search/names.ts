@@ -2,7 +2,7 @@ import type {Lexicon} from './lexicon';
 import {rarityOf, type WeighedSlot} from './weighSlots';
 import type {IndexedSection} from './sections';
 import {tellingParts} from './slots';
-import {STOP_WORDS} from './stopWords';
+import {STOP_WEIGHT, STOP_WORDS} from './stopWords';
 import {wordsOf} from './words';
 
 /** One thing that a section is called. */
@@ -18,7 +18,6 @@ interface Name {
 }
 
 const RANKS = {title: 1, also: 0.95, question: 0.95, heading: 0.9, keyword: 0.75, whole: 0.9} as const;
-const STOP_WEIGHT = 0.12;
 /** To say a name word by word, stop words too, is more than to say all that tells. */
 const SAME = 1.15;
 /** To have typed the beginning of a name is at least this much; more for each letter that is there already. */

@@ -1,20 +1,10 @@
-import type {RoleId} from '../data/roles';
-import type {PageKind} from './answer';
 import type {HeadsFile} from './files';
+import type {PageText} from './pageText';
 
 /** A page of the opened index. */
-export interface IndexedPage {
+export interface IndexedPage extends Omit<PageText, 'sections'> {
   /** Its number among all pages. */
   readonly id: number;
-  readonly address: string;
-  readonly title: string;
-  readonly label: string;
-  readonly question: string;
-  readonly description: string;
-  readonly keywords: readonly string[];
-  readonly role: RoleId | undefined;
-  readonly kind: PageKind;
-  readonly trail: readonly string[];
 }
 
 /** A section of the opened index; the first of a page is the page's beginning. */

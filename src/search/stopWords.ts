@@ -17,6 +17,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** What a stop word weighs, as a part of what another word of its rarity would. */
+export const STOP_WEIGHT = 0.12;
+
 /** The words that are no stop words; all of them where there are no others. */
 export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));

@@ -1,6 +1,6 @@
 import type {Lexicon} from './lexicon';
 import {type Alternative, type Meaning, type Slot, tellingParts} from './slots';
-import {STOP_WORDS} from './stopWords';
+import {STOP_WEIGHT, STOP_WORDS} from './stopWords';
 
 /** A slot with what it says about each section. */
 export interface WeighedSlot extends Slot {
@@ -10,8 +10,6 @@ export interface WeighedSlot extends Slot {
   readonly strengths: ReadonlyMap<number, number>;
 }
 
-/** What a stop word weighs, as a part of what another word of its rarity would. */
-const STOP_WEIGHT = 0.12;
 /** What a phrase at least weighs that has answers of its own. */
 const PHRASE_WEIGHT = 0.8;
 /** What is left of the strength of a way to read a slot where only one of two parts is said. */

@@ -139,7 +139,7 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
 
   return (
     // A click on the ground around the box reaches the dialog itself; the keyboard has Escape and the button.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the keyboard has Escape and the button
     <dialog
       ref={dialog}
       className={styles.box}
