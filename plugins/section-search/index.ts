@@ -1,11 +1,13 @@
-import {readdir, rm} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {mkdir, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 import {SYNONYMS} from '../../src/data/synonyms';
 import {sitePages} from '../../src/pageText/sitePages';
-import {writeIndex} from '../../src/search/writeIndex';
+import {writeIndex, type WrittenIndex} from '../../src/search/writeIndex';
+import {type Files, publishFiles} from './publishFiles';
 import {readPageTexts} from './readPageTexts';
 import {siteIndex} from './siteIndex';
 
@@ -19,9 +21,10 @@ export interface SectionSearchOptions {
  * places for readers without script. src/search/indexFiles.ts says which file is loaded when.
  */
 export default function sectionSearch(
-  {siteDir, generatedFilesDir}: LoadContext,
+  {siteDir, baseUrl, generatedFilesDir}: LoadContext,
   {fillIn}: SectionSearchOptions,
 ): Plugin {
+  const list = path.join(generatedFilesDir, 'section-search/files.json');
   return {
     name: 'section-search',
     async allContentLoaded({allContent, actions: {createData}}) {
@@ -30,24 +33,34 @@ export default function sectionSearch(
         sitePages(version.docs, version.sidebars),
       );
       const texts = await readPageTexts(pages, {siteDir, fillIn});
-      const index = writeIndex(texts, SYNONYMS);
-      const named = [
-        ['heads', index.heads],
-        ['siteIndex', siteIndex(texts)],
-        ...index.words.map((words, file) => [`words/${String(file)}`, words] as const),
-        ...index.texts.map((text, file) => [`texts/${String(file)}`, text] as const),
-      ] as const;
-      await Promise.all(named.map(([name, content]) => createData(`${name}.json`, JSON.stringify(content))));
-      const own = path.join(generatedFilesDir, 'section-search/default');
-      // The bundler takes in every file of these folders, also those that a larger site has left there.
-      await removeNumbersFrom(path.join(own, 'words'), index.words.length);
-      await removeNumbersFrom(path.join(own, 'texts'), index.texts.length);
+      const {folder, files} = filesOf(writeIndex(texts, SYNONYMS));
+      await replaceFile(list, JSON.stringify(files));
+      await createData('siteIndex.json', JSON.stringify(siteIndex(texts)));
+      await createData('where.json', JSON.stringify({folder: `${baseUrl}${folder}/`}));
     },
+    configureWebpack: (_, isServer) => (isServer ? {} : publishFiles(list)),
   };
 }
 
-async function removeNumbersFrom(folder: string, end: number): Promise<void> {
-  const files = await readdir(folder);
-  const late = files.filter((file) => Number.parseInt(file, 10) >= end);
-  await Promise.all(late.map((file) => rm(path.join(folder, file))));
+/**
+ * The files in one folder, named after what they hold: they belong together, and a list of a name for each would weigh
+ * more than a search loads of them. It stands beside the bundle, whose files never change either.
+ */
+function filesOf({heads, words, texts}: WrittenIndex): {readonly folder: string; readonly files: Files} {
+  const named = [
+    ['heads', heads],
+    ...words.map((file, number) => [`words/${String(number)}`, file] as const),
+    ...texts.map((file, number) => [`texts/${String(number)}`, file] as const),
+  ] as const;
+  const written = named.map(([name, content]) => [`${name}.json`, JSON.stringify(content)] as const);
+  const version = createHash('sha256').update(JSON.stringify(written)).digest('hex').slice(0, 10);
+  const folder = `assets/search/${version}`;
+  return {folder, files: Object.fromEntries(written.map(([name, json]) => [`${folder}/${name}`, json]))};
+}
+
+/** In one step, as the bundler may be reading the file. */
+async function replaceFile(file: string, content: string): Promise<void> {
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(`${file}.new`, content);
+  await rename(`${file}.new`, file);
 }

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {GROWTH_FOLDER, GROWTH_MEASURED, type GrowthMeasured} from './growthPlugin';
 import {buildCopy, type BuiltCopy} from './siteCopy';
@@ -38,12 +38,6 @@ export default {
   const measured = JSON.parse(
     readFileSync(path.join(copy.root, GROWTH_FOLDER, GROWTH_MEASURED), 'utf8'),
   ) as GrowthMeasured;
-  const index = path.join(copy.root, '.docusaurus/section-search/default');
-  return {...copy, measured, indexBytes: bytesBelow(index)};
-}
-
-function bytesBelow(folder: string): number {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name !== 'siteIndex.json')
-    .reduce((sum, {parentPath, name}) => sum + statSync(path.join(parentPath, name)).size, 0);
+  const {size} = statSync(path.join(copy.root, '.docusaurus/section-search/files.json'));
+  return {...copy, measured, indexBytes: size};
 }

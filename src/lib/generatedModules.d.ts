@@ -3,9 +3,10 @@ declare module '@generated/page-heads/default/pageHeads.json' {
   export default heads;
 }
 
-declare module '@generated/section-search/default/heads.json' {
-  const heads: unknown;
-  export default heads;
+declare module '@generated/section-search/default/where.json' {
+  /** Address of the folder with the files of the index, with the base path and a slash at its end. */
+  const where: {readonly folder: string};
+  export default where;
 }
 
 declare module '@generated/section-search/default/siteIndex.json' {

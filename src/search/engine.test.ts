@@ -101,6 +101,25 @@ describe('files', () => {
     expect(asked).toHaveLength(before);
   });
 
+  it('that are on their way are not asked for again by the next letter', async () => {
+    const {files, asked} = filesFixture(LONG);
+    const engine = new SearchEngine(files);
+    await Promise.all(['wa1or', 'wa1ord', 'wa1ord '].map((query) => answersTo(engine, wishFor(query))));
+    expect(asked).toEqual([...new Set(asked)]);
+  });
+
+  it('of words are not asked for while a word has just been begun', async () => {
+    const {files, asked} = filesFixture(LONG);
+    let isTypingOn = false;
+    await new SearchEngine(files).answer(
+      wishFor('wa'),
+      () => (isTypingOn = true),
+      () => !isTypingOn,
+    );
+    expect(isTypingOn).toBe(true);
+    expect(asked).toEqual(['heads']);
+  });
+
   it('that cannot be loaded are told, and asked for again by the next query', async () => {
     const {files} = filesFixture(PAGES);
     let isDown = true;

@@ -29,6 +29,8 @@ interface Opened {
 export class SearchEngine {
   readonly #files: IndexFiles;
   readonly #synonyms = new SynonymBook();
+  /** Files that are there or on their way: the next letter may ask for the same. */
+  readonly #known = new Map<string, Promise<void>>();
   #opened: Promise<Opened> | undefined;
 
   constructor(files: IndexFiles) {
@@ -51,6 +53,11 @@ export class SearchEngine {
   ): Promise<void> {
     const opened = await this.#open();
     if (!isWanted()) return;
+    if (isFragment(wish.query)) {
+      onAnswer(this.#compose(wish, opened).answer);
+      await wait(PAUSE_IN_TYPING);
+      if (!isWanted()) return;
+    }
     const arriving = this.#loadWords(wish.query, opened.lexicon);
     const isSoon = await Promise.race([arriving.then(() => true), wait(PATIENCE).then(() => false)]);
     if (!isWanted()) return;
@@ -67,9 +74,11 @@ export class SearchEngine {
     await wait(PAUSE_IN_TYPING);
     if (!isWanted()) return;
     await Promise.all(
-      missingTexts.map(async (file) => {
-        opened.texts.add(file, await this.#files.texts(file));
-      }),
+      missingTexts.map((file) =>
+        this.#once(`text ${String(file)}`, async () => {
+          opened.texts.add(file, await this.#files.texts(file));
+        }),
+      ),
     );
     if (isWanted()) onAnswer({...this.#compose(wish, opened).answer, isFinal: true});
   }
@@ -104,10 +113,24 @@ export class SearchEngine {
     }
   }
 
-  async #loadFile(file: number, lexicon: Lexicon): Promise<void> {
-    const [texts, synonyms] = await this.#files.words(file);
-    lexicon.addTexts(file, texts);
-    this.#synonyms.add(synonyms);
+  #loadFile(file: number, lexicon: Lexicon): Promise<void> {
+    return this.#once(`words ${String(file)}`, async () => {
+      const [texts, synonyms] = await this.#files.words(file);
+      lexicon.addTexts(file, texts);
+      this.#synonyms.add(synonyms);
+    });
+  }
+
+  /** Loads a file that is not there or on its way already. Rejects when it cannot be loaded; the next call tries again. */
+  #once(file: string, load: () => Promise<void>): Promise<void> {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const arriving = load().catch((error: unknown) => {
+      this.#known.delete(file);
+      throw error;
+    });
+    this.#known.set(file, arriving);
+    return arriving;
   }
 
   #missingWords(query: string, lexicon: Lexicon): number[] {
@@ -127,6 +150,11 @@ export class SearchEngine {
       ]),
     ];
   }
+}
+
+/** Whether its last word has just been begun: what texts say of so few letters is seldom what will be asked. */
+function isFragment(query: string): boolean {
+  return isUnfinished(query) && (queryWords(query).at(-1) ?? '').length < LEAST_LETTERS_OF_BEGINNING;
 }
 
 function wait(milliseconds: number): Promise<void> {

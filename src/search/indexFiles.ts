@@ -1,15 +1,16 @@
+import where from '@generated/section-search/default/where.json';
 import type {HeadsFile, IndexFiles, TextFile, WordFile} from './files';
 
-/** The files that plugins/section-search writes, each in a script of its own that is loaded when it is asked for. */
+/** The files that plugins/section-search publishes: data, not script, so that a search loads nothing but what it reads. */
 export const INDEX_FILES: IndexFiles = {
-  heads: async () => contentOf(await import('@generated/section-search/default/heads.json')) as HeadsFile,
-  words: async (file) =>
-    contentOf(await import(`@generated/section-search/default/words/${String(file)}.json`)) as WordFile,
-  texts: async (file) =>
-    contentOf(await import(`@generated/section-search/default/texts/${String(file)}.json`)) as TextFile,
+  heads: async () => (await read('heads')) as HeadsFile,
+  words: async (file) => (await read(`words/${String(file)}`)) as WordFile,
+  texts: async (file) => (await read(`texts/${String(file)}`)) as TextFile,
 };
 
-/** What the plugin wrote is what its types say: they are the same types. */
-function contentOf(module: unknown): unknown {
-  return (module as {readonly default: unknown}).default;
+/** What the plugin wrote is what its types say: they are the same types. Rejects when the file cannot be had. */
+async function read(name: string): Promise<unknown> {
+  const response = await fetch(`${where.folder}${name}.json`);
+  if (!response.ok) throw new Error(`The index for search has no ${name}: ${String(response.status)}.`);
+  return response.json();
 }

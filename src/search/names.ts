@@ -44,28 +44,38 @@ export class Names {
    * How near a query is to the nearest name of a section, from 0 to a little over 1: the share of what both weigh that
    * each finds in the other (as the Sørensen–Dice coefficient has it), however their words are ordered.
    */
-  nearness(section: number, {slots, typed, isUnfinished, certainties}: Asked): number {
-    const asked = slots.reduce((sum, {weight}) => sum + weight, 0);
+  nearness(section: number, query: Asked): number {
+    const {typed, isUnfinished, certainties} = query;
     let nearest = 0;
-    for (const {text, words, weight, rank} of this.#names[section] ?? []) {
-      const shares = slots.map((slot) => shareIn(words, slot));
-      const found = slots.reduce((sum, slot, index) => sum + slot.weight * (shares[index] ?? 0), 0);
+    for (const name of this.#names[section] ?? []) {
       let said = 0;
-      for (const [word, ofWord] of words) said += ofWord * (certainties.get(word) ?? 0);
-      const isAll =
-        shares.every((share) => share > 0) && [...words.keys()].every((word) => certainties.has(word));
-      const alike = Math.min(1, (found + said) / (asked + weight)) * (isAll ? SAME : 1);
+      for (const [word, weight] of name.words) said += weight * (certainties.get(word) ?? 0);
+      // Most names share nothing with the query, and no more is asked of them.
+      const alike = said > 0 ? alikeness(name, said, query) : 0;
       const begun =
-        isUnfinished && text.startsWith(typed) ? BEGUN + (SAME - BEGUN) * (typed.length / text.length) : 0;
-      nearest = Math.max(nearest, rank * Math.max(alike, begun));
+        isUnfinished && name.text.startsWith(typed)
+          ? BEGUN + (SAME - BEGUN) * (typed.length / name.text.length)
+          : 0;
+      nearest = Math.max(nearest, name.rank * Math.max(alike, begun));
     }
     return nearest;
   }
 }
 
+/** How much a name and a query have in common; `said` is what the query says of the name, by weight. */
+function alikeness({words, weight}: Name, said: number, {slots, weight: asked, certainties}: Asked): number {
+  const shares = slots.map((slot) => shareIn(words, slot));
+  const found = slots.reduce((sum, slot, index) => sum + slot.weight * (shares[index] ?? 0), 0);
+  const isAll =
+    shares.every((share) => share > 0) && [...words.keys()].every((word) => certainties.has(word));
+  return Math.min(1, (found + said) / (asked + weight)) * (isAll ? SAME : 1);
+}
+
 /** A query as names are compared with it. */
 export interface Asked {
   readonly slots: readonly WeighedSlot[];
+  /** Sum of what its slots weigh. */
+  readonly weight: number;
   /** All its words with spaces between. */
   readonly typed: string;
   readonly isUnfinished: boolean;
@@ -82,7 +92,8 @@ export function asked(slots: readonly WeighedSlot[], isUnfinished: boolean): Ask
       certainties.set(meaning.term, Math.max(certainties.get(meaning.term) ?? 0, sure));
     }
   }
-  return {slots, typed: slots.flatMap(({words}) => words).join(' '), isUnfinished, certainties};
+  const weight = slots.reduce((sum, slot) => sum + slot.weight, 0);
+  return {slots, weight, typed: slots.flatMap(({words}) => words).join(' '), isUnfinished, certainties};
 }
 
 function namesOf({place, page, heading, also}: IndexedSection): [text: string, rank: number][] {

@@ -20,7 +20,7 @@ export interface WrittenIndex {
 }
 
 /** About how long a file of words or of texts is, in characters. A search loads one for each of its words and hits. */
-const FILE_LENGTH = 4000;
+const FILE_LENGTH = 1500;
 
 /** The whole index of a site as the files that a reader's browser loads by need. */
 export function writeIndex(pages: readonly PageText[], synonyms: readonly Synonym[]): WrittenIndex {
