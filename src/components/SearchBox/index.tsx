@@ -133,9 +133,13 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
     field.current?.focus();
   }, []);
   const activeId = active === undefined ? undefined : idOf(active.key);
+  const isFirstActive = active !== undefined && active === options[0];
+  const hasScrolled = useRef(false);
   useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({block: 'nearest'});
-  }, [activeId, answer]);
+    // To find out where an option stands takes a layout, for every letter. The first is in sight until somebody scrolls.
+    if (activeId === undefined || (isFirstActive && !hasScrolled.current)) return;
+    document.getElementById(activeId)?.scrollIntoView({block: 'nearest'});
+  }, [activeId, answer, isFirstActive]);
 
   return (
     // A click on the ground around the box reaches the dialog itself; the keyboard has Escape and the button.
@@ -145,6 +149,9 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
       className={styles.box}
       aria-label="Search"
       onClose={onClose}
+      onScrollCapture={() => {
+        hasScrolled.current = true;
+      }}
       onClick={({target, currentTarget}) => {
         if (target === currentTarget) onClose();
       }}
