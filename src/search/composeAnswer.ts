@@ -20,6 +20,9 @@ const MOST_EXCERPTS = 4;
 /** Words that one part of the query may be marked as on the page that a reader opens. */
 const MARKED_PER_SLOT = 3;
 
+/** "Check yourself", "Sources": what many pages have tells less of this one than its other sections. */
+const USUAL_WEIGHT = 0.6;
+
 interface Known {
   readonly lexicon: Lexicon;
   readonly texts: Texts;
@@ -40,10 +43,10 @@ export function composeAnswer(
   {lexicon, texts}: Known,
 ): Composed {
   const wanted = ranked.filter(({section}) => isWanted(section.page, wish));
-  const best = wanted[0]?.score ?? 0;
+  const bestScore = wanted[0]?.score ?? 0;
   const least = slots.some(isUnsure) ? LEAST_SCORE_OF_PART : 0;
   const good = wanted.filter(
-    ({score, covered}) => covered >= LEAST_COVERED && score >= Math.max(least, best * LEAST_OF_BEST),
+    ({score, covered}) => covered >= LEAST_COVERED && score >= Math.max(least, bestScore * LEAST_OF_BEST),
   );
   const byPage = new Map<IndexedPage, Ranked[]>();
   for (const one of good) byPage.set(one.section.page, [...(byPage.get(one.section.page) ?? []), one]);
@@ -57,8 +60,10 @@ export function composeAnswer(
     return blocks === undefined ? [] : excerptOf(blocks, words);
   };
   const pages = shown.map(([{title, kind, trail, role}, sections], place): PageHits => {
-    const byOwn = sections.toSorted((one, other) => other.own - one.own);
-    const hits = byOwn.slice(0, wish.hitsPerPage).map(({section}, index) => ({
+    const [best, ...others] = sections.toSorted((one, other) => other.own - one.own);
+    const further = others.toSorted((one, other) => asFurther(other, lexicon) - asFurther(one, lexicon));
+    const first = best === undefined ? [] : [best];
+    const hits = [...first, ...further].slice(0, wish.hitsPerPage).map(({section}, index) => ({
       address: section.address,
       heading: markWords(section.heading, words),
       above: section.above,
@@ -78,6 +83,11 @@ export function composeAnswer(
     isFinal: false,
   };
   return {answer, missingTexts: [...missingTexts]};
+}
+
+/** How well a section stands below a better one of its page. */
+function asFurther({own, section}: Ranked, lexicon: Lexicon): number {
+  return lexicon.isUsual(section.heading) ? own * USUAL_WEIGHT : own;
 }
 
 /** Whether nothing on the site says it, or only something that it might be a misspelling of. */

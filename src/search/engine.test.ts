@@ -145,6 +145,17 @@ describe('files', () => {
   });
 });
 
+it('below a page its own sections stand before those that many pages have', async () => {
+  const search = searchIn([
+    pageFixture('/ladders', 'Ladders', {
+      Sources: 'A rung and a rung of it.',
+      Climbing: 'To stand on a rung.',
+    }),
+    ...PAGES.map((page, index) => pageFixture(`/sourced/${String(index)}`, page.title, {Sources: 'None.'})),
+  ]);
+  expect(await search('ladders rung')).toEqual(['/ladders', '/ladders#climbing', '/ladders#sources']);
+});
+
 it('an answer without a hit offers what is near', async () => {
   const engine = new SearchEngine(filesFixture(PAGES).files);
   const answer = (await answersTo(engine, wishFor('facing cognition'))).at(-1);

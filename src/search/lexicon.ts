@@ -5,6 +5,9 @@ import {openHeads} from './openHeads';
 import {type IndexedSection, openSections} from './sections';
 import {type Strengths, type TermIndex, together} from './strengths';
 
+/** So many sections of one heading are a habit of the site. */
+const MANY = 4;
+
 /** All words of the site that are known so far, and the sections that each stands in. */
 export class Lexicon {
   readonly sections: readonly IndexedSection[];
@@ -14,6 +17,7 @@ export class Lexicon {
   readonly #bodies = new Map<number, TermIndex>();
   readonly #names: ReadonlySet<string>;
   readonly #terms = new Set<string>();
+  readonly #headings = new Map<string, number>();
   readonly #families = new Map<string, string[]>();
   readonly #frequencies = new Map<string, number>();
   #strengths = new Map<string, Strengths>();
@@ -22,6 +26,9 @@ export class Lexicon {
     this.sections = openSections(heads);
     this.#byAddress = new Map(this.sections.map((section) => [section.address, section]));
     this.#bounds = heads.wordBounds;
+    for (const {heading} of this.sections) {
+      this.#headings.set(heading, (this.#headings.get(heading) ?? 0) + 1);
+    }
     const {index, terms} = openHeads(this.sections);
     this.#heads = index;
     this.#names = new Set(terms);
@@ -41,6 +48,11 @@ export class Lexicon {
   /** Whether it stands in a name: in a heading, a question, a keyword or what else a page says of itself. */
   hasName(word: string): boolean {
     return this.#names.has(word);
+  }
+
+  /** Whether many sections have this heading. */
+  isUsual(heading: string): boolean {
+    return (this.#headings.get(heading) ?? 0) >= MANY;
   }
 
   /** Words with the same stem, such as "engineers" and "engineering", without the word itself. */
