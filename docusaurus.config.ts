@@ -15,6 +15,7 @@ import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
 import remarkRecordedJourney from './plugins/remark-recorded-journey';
+import scriptFailure from './plugins/script-failure';
 import sectionSearch from './plugins/section-search';
 import sidebarComplete from './plugins/sidebar-complete';
 import usedCss from './plugins/used-css';
@@ -85,6 +86,7 @@ const config: Config = {
     oneAddressAPage,
     pageComponents,
     pageHeads,
+    scriptFailure,
     (context: LoadContext) => sectionSearch(context, {fillIn: fillInText}),
     sidebarComplete,
     usedCss,
