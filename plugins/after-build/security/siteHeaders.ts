@@ -40,12 +40,15 @@ export function siteRule(root: string, needs: PolicyNeeds): HeaderRule {
     below: pathname,
     headers: [
       ['Content-Security-Policy', policyForHeader(needs)],
+      // A file is what its type says, so a Markdown copy cannot be read as a page.
       ['X-Content-Type-Options', 'nosniff'],
+      // Other sites learn that a reader came from here, not from which page.
       ['Referrer-Policy', 'strict-origin-when-cross-origin'],
       ['Permissions-Policy', DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
+      // A window that opens ours, or that we open, gets no hold of it; and nothing of others is mixed into our process.
       ['Cross-Origin-Opener-Policy', 'same-origin'],
       ['Cross-Origin-Embedder-Policy', 'require-corp'],
-      // Without includeSubDomains: the names below ours may belong to others.
+      // Most hosts say it themselves, nginx does not. Without includeSubDomains: names below ours may be others’.
       ...(protocol === 'https:'
         ? [['Strict-Transport-Security', `max-age=${YEAR_IN_SECONDS}`] as const]
         : []),
