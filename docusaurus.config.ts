@@ -7,6 +7,7 @@ import changeFeed from './plugins/change-feed';
 import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
 import pageHeads from './plugins/page-heads';
+import rehypeCellAlignment from './plugins/rehype-cell-alignment';
 import remarkContentPolicy from './plugins/remark-content-policy';
 import remarkFailureTrials from './plugins/remark-failure-trials';
 import remarkPageReferences from './plugins/remark-page-references';
@@ -14,6 +15,7 @@ import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
 import remarkRecordedJourney from './plugins/remark-recorded-journey';
+import scriptFailure from './plugins/script-failure';
 import sectionSearch from './plugins/section-search';
 import sidebarComplete from './plugins/sidebar-complete';
 import usedCss from './plugins/used-css';
@@ -45,6 +47,8 @@ const config: Config = {
   trailingSlash: false,
   customFields: {repositoryUrl},
   future: {v4: true, faster: true},
+  // The banner would cover a page whose script does not come, with styles that the security policy refuses.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -69,6 +73,7 @@ const config: Config = {
           ...fillIn,
           remarkPageComponents,
         ],
+        rehypePlugins: [rehypeCellAlignment],
       },
     ],
     '@docusaurus/plugin-content-pages',
@@ -81,6 +86,7 @@ const config: Config = {
     oneAddressAPage,
     pageComponents,
     pageHeads,
+    scriptFailure,
     (context: LoadContext) => sectionSearch(context, {fillIn: fillInText}),
     sidebarComplete,
     usedCss,

@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run serve -- --no-open --host 127.0.0.1 --port ${PORT}`,
+    command: `npm run serve -- --port=${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

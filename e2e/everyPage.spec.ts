@@ -6,6 +6,7 @@ import {makeChecks} from './support/makeChecks';
 import {pageWeight} from './support/pageWeight';
 import {ROUTES} from './support/routes';
 import {watchProblems} from './support/watchProblems';
+import {watchRefusals} from './support/watchRefusals';
 
 const DESKTOP = {width: 1440, height: 900};
 /** What a page of 1280 by 900 has when a reader enlarges it to 200 %, in the pixels that style sheets count in. */
@@ -19,6 +20,7 @@ for (const address of ROUTES) {
     // What were three tests is one, so it has the time of three.
     test.slow();
     const problems = watchProblems(page);
+    const refusals = await watchRefusals(page);
     const files = await pageWeight(page, address);
     await makeChecks({
       'keeps within its budget and asks nobody else for anything': () => {
@@ -35,6 +37,9 @@ for (const address of ROUTES) {
       },
       'needs no scrolling sideways at 200 %': () => fits(page, ENLARGED),
       'needs no scrolling sideways in a window of 320 pixels': () => fits(page, SMALLEST),
+      'does nothing that its security policy refuses': () => {
+        expect(refusals).toEqual([]);
+      },
       'reports no error': () => {
         expect(problems).toEqual([]);
       },

@@ -1,50 +1,81 @@
-import {spawn} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {join} from 'node:path';
+import serveFile from 'serve-handler';
+import {siteAddress} from '../../src/lib/siteAddress';
+import packageJson from '../../package.json';
+import {publishedHeaders} from './publishedHeaders';
 
 const HOST = '127.0.0.1';
-const PAUSE_MS = 100;
+/** What both hosts send where `_headers` says nothing. */
+const HOSTS_OWN_CACHING = 'public, max-age=0, must-revalidate';
 
 export interface RunningSite {
   /** Where it answers, without a final "/". */
   readonly origin: string;
+  /** The path that the site was built for; begins and ends with "/". */
+  readonly basePath: string;
   readonly stop: () => void;
 }
 
-/** Serves the built site on a free port. Throws an error with what the server said when it does not start. */
-export async function startSite(): Promise<RunningSite> {
-  const port = await freePort();
-  const origin = `http://${HOST}:${port}`;
-  const command = ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'serve', '--no-open', '--host', HOST];
-  const server = spawn(process.execPath, [...command, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
-  while (!(await answers(origin))) {
-    if (server.exitCode !== null) throw new Error(`The built site could not be served. ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-  return {origin, stop: () => void server.kill()};
+interface Options {
+  readonly host?: string;
+  /** A free one when left out. */
+  readonly port?: number;
+  readonly folder?: string;
+  /** Without: as a host that sends no headers of ours, such as GitHub Pages. */
+  readonly headers?: boolean;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
+/** Serves the built site as Netlify and Cloudflare Pages do, with the headers of its `_headers` file. */
+export async function startSite({
+  host = HOST,
+  port = 0,
+  folder = 'build',
+  headers = true,
+}: Options = {}): Promise<RunningSite> {
+  const rules = join(folder, '_headers');
+  if (!existsSync(rules)) throw new Error(`There is no built site in ${folder}. Run: npm run build`);
+  const text = headers ? readFileSync(rules, 'utf8') : '';
+  const {baseUrl: basePath} = siteAddress(packageJson, process.env);
+  const server = createServer((request, response) => {
+    answer(request, response, {folder, basePath, rules: text}).catch(() => {
+      response.destroy();
+    });
+  }).listen(port, host);
   await once(server, 'listening');
   const address = server.address();
-  server.close();
-  await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('The system gave no free port.');
-  return address.port;
+  return {
+    origin: `http://${host}:${address.port}`,
+    basePath,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
-async function answers(origin: string): Promise<boolean> {
-  return await fetch(origin).then(
-    () => true,
-    () => false,
-  );
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {folder, basePath, rules}: {readonly folder: string; readonly basePath: string; readonly rules: string},
+): Promise<void> {
+  const address = request.url ?? '/';
+  if (!address.startsWith(basePath)) {
+    response.writeHead(302, {location: basePath}).end();
+    return;
+  }
+  const path = address.replace(/[?#].*$/, '');
+  response.setHeader('cache-control', HOSTS_OWN_CACHING);
+  for (const [name, value] of Object.entries(publishedHeaders(rules, path))) response.setHeader(name, value);
+  request.url = `/${address.slice(basePath.length)}`;
+  await serveFile(request, response, {
+    public: folder,
+    cleanUrls: true,
+    trailingSlash: false,
+    directoryListing: false,
+    etag: true,
+  });
 }

@@ -21,6 +21,13 @@ test('a written file stands in the built site, with the folders that it needs', 
   expect(await filesHere().readBuilt('roles/devops.md')).toBe('# DevOps\n');
 });
 
+test('the built files of a kind are listed, in every folder', async () => {
+  await filesHere().write('roles.html', '');
+  await filesHere().write('roles/devops.html', '');
+  await filesHere().write('roles/devops.md', '');
+  expect(await filesHere().listBuilt('.html')).toEqual(['roles.html', 'roles/devops.html']);
+});
+
 test('a source is read from the repository', async () => {
   await writeFile(join(folder, 'page.mdx'), 'text');
   expect(await filesHere().readSource('page.mdx')).toBe('text');

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {mkdir, readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {dirname, join, sep} from 'node:path';
 import type {SiteFiles} from './step';
 
 interface Folders {
@@ -18,6 +18,13 @@ export function diskFiles({siteDir, outDir, cacheDir}: Folders): SiteFiles {
     readSource: (path) => readFile(join(siteDir, path), 'utf8'),
     readBytes: (path) => readFile(join(siteDir, path)),
     readBuilt: (path) => readFile(join(outDir, path), 'utf8'),
+    listBuilt: async (ending) => {
+      const paths = await readdir(outDir, {recursive: true});
+      return paths
+        .filter((path) => path.endsWith(ending))
+        .map((path) => path.split(sep).join('/'))
+        .toSorted();
+    },
     write: (path, content) => writeInFolder(join(outDir, path), content),
     cached: async (key, make) => {
       const path = join(cacheDir, createHash('sha256').update(key).digest('hex'));

@@ -45,6 +45,8 @@ export function filesInMemory(
     readSource: (path) => text(given.source?.[path], path),
     readBytes: (path) => Promise.reject(new Error(`There are no bytes of ${path}.`)),
     readBuilt: (path) => text(built.get(path), path),
+    listBuilt: (ending) =>
+      Promise.resolve([...built.keys()].filter((path) => path.endsWith(ending)).toSorted()),
     write: (path, content) => {
       built.set(path, content);
       return Promise.resolve();

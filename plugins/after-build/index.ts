@@ -8,6 +8,8 @@ import {llmsText} from './llmsText';
 import {markdownCopies} from './markdown/markdownCopies';
 import {robots} from './robots';
 import {runSteps} from './runSteps';
+import {securityPolicy} from './security/securityPolicy';
+import {WEB_ASSEMBLY_PAGES} from './security/webAssemblyPages';
 import type {SitePage} from '../../src/pageText/sitePage';
 import {sitePages} from '../../src/pageText/sitePages';
 import {structuredData} from './structuredData/structuredData';
@@ -39,7 +41,7 @@ export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildO
         llmsText,
         socialCards,
         robots,
-        // A step that hashes or forbids what pages hold comes last.
+        securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};
       await runSteps(steps, site, diskFiles({siteDir, outDir, cacheDir}));

@@ -18,6 +18,8 @@ export interface SiteFiles {
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** The text of a file of the built site. */
   readonly readBuilt: (path: string) => Promise<string>;
+  /** Paths of the files of the built site whose names end so (".html"), in alphabetical order. */
+  readonly listBuilt: (ending: string) => Promise<readonly string[]>;
   /** Writes a file of the built site, in place of one that is there. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** What an earlier build made of the same `key`, which must name all that matters; else what `make` makes. */

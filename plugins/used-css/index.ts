@@ -25,8 +25,13 @@ export default function usedCss({siteDir}: LoadContext): Plugin {
   const purge = purgeCss({
     content: [...theme, ...own].filter(({extension}) => extension !== 'css'),
     defaultExtractor: classNames,
-    // The theme puts the first names together from the kind of box; the others are elements that Markdown makes.
-    safelist: [/^alert--/, /^(table|thead|tbody|tr|th|td|blockquote|hr|kbd|del|sub|sup|details|summary)$/],
+    // The theme puts the first names together from the kind of box, a plugin those of a table's cells; the others are
+    // elements that Markdown makes.
+    safelist: [
+      /^alert--/,
+      /^text--(left|center|right)$/,
+      /^(table|thead|tbody|tr|th|td|blockquote|hr|kbd|del|sub|sup|details|summary)$/,
+    ],
     dynamicAttributes: ['data-theme', 'data-has-hydrated', 'data-theme-choice', 'aria-current', 'hidden'],
   });
   const used = usedProperties([...theme, ...own].map(({raw}) => raw));

@@ -1,0 +1,75 @@
+import {expect, test, type Page} from '@playwright/test';
+import {deployAnew} from './support/deployAnew';
+import {openPage} from './support/openPage';
+import {fieldOf, lookFor, openBox} from './support/searchBox';
+
+const START = '/roles/data-engineer';
+const TARGET = '/references';
+
+/** The pages that the browser asked for as a whole, from now on. */
+function watchPages(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+
+async function follow(page: Page): Promise<void> {
+  await page.getByRole('navigation', {name: 'Docs sidebar'}).locator(`a[href="${TARGET}"]`).click();
+}
+
+async function shows(page: Page, address: string, heading: RegExp): Promise<void> {
+  await expect(page).toHaveURL((url) => url.pathname === address);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(heading);
+}
+
+test('a tab from before a deploy follows a link, after one load of the new page, and goes back', async ({
+  page,
+}) => {
+  await openPage(page, START);
+  await deployAnew(page);
+  const asked = watchPages(page);
+  await follow(page);
+  await shows(page, TARGET, /references/i);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  expect(asked).toEqual([TARGET]);
+
+  await page.goBack();
+  await shows(page, START, /data engineer/i);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await page.goForward();
+  await shows(page, TARGET, /references/i);
+});
+
+test('the search of a tab from before a deploy finds the page for searches', async ({page}) => {
+  await openPage(page, START);
+  await deployAnew(page);
+  await page.getByRole('button', {name: 'Search', exact: true}).click();
+  await shows(page, '/search', /search/i);
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('threshold');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', {name: /threshold/i})
+      .first(),
+  ).toBeVisible();
+});
+
+test('a box that was open before a deploy still answers, or says that it cannot', async ({page}) => {
+  await openBox(page, START);
+  await lookFor(page, 'photo');
+  await deployAnew(page);
+  await fieldOf(page).fill('quantisation of embeddings');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\S/);
+});
+
+test('a page whose script is missing for good is shown once, without it', async ({page}) => {
+  await openPage(page, START);
+  await page.route('**/assets/js/**', (route) => route.fulfill({status: 404}));
+  const asked = watchPages(page);
+  await follow(page);
+  await shows(page, TARGET, /references/i);
+  await page.locator('html:not([data-theme])').waitFor();
+  expect(asked).toEqual([TARGET]);
+});

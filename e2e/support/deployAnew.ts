@@ -1,0 +1,28 @@
+import type {Page} from '@playwright/test';
+
+const FORMER = /\/assets\/(js|css)\//;
+const LATTER = /\/assets\/latter\/(js|css)\//;
+
+/**
+ * From now on the site answers as after a deploy in which every script and style sheet got another name: pages and
+ * scripts name the new ones, and the former ones are gone.
+ */
+export async function deployAnew(page: Page): Promise<void> {
+  await page.route(FORMER, (route) => route.fulfill({status: 404, contentType: 'text/html', body: ''}));
+  await page.route(LATTER, async (route) => {
+    const url = route.request().url().replace('/assets/latter/', '/assets/');
+    const response = await route.fetch({url});
+    await route.fulfill({response, body: renamed(await response.text())});
+  });
+  await page.route(
+    ({pathname}) => !pathname.includes('.'),
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({response, body: renamed(await response.text())});
+    },
+  );
+}
+
+function renamed(text: string): string {
+  return text.replace(/assets\/(js|css)\//g, 'assets/latter/$1/');
+}

@@ -1,0 +1,45 @@
+import type {Step} from '../step';
+import {contentSecurityPolicy} from './contentSecurityPolicy';
+import {headersFile} from './headersFile';
+import {nginxInclude} from './nginxInclude';
+import {policyIntoHead} from './policyIntoHead';
+import {readBuiltPage} from './readBuiltPage';
+import {assetsRule, siteRule} from './siteHeaders';
+
+/** The theme's sprite of icons, which stands in front of every page's body. */
+const HIDDEN_BY_STYLE = /(<svg\b[^>]*?) style="display: ?none;?"/;
+
+/**
+ * Gives every page a Content-Security-Policy that names its inline scripts by their hashes, and writes the headers
+ * for hosts that can send some: one policy with what the pages need together. A browser obeys both, so a page that
+ * arrives with the header is still held to its own. Comes last: a script that a later step changed would not run.
+ *
+ * Fails, with a sentence for each, when a page holds what the policy refuses.
+ */
+export function securityPolicy(webAssemblyPages: readonly string[]): Step {
+  return {
+    name: 'security policy',
+    run: async (site, files) => {
+      const hashes = new Set<string>();
+      for (const path of await files.listBuilt('.html')) {
+        const html = (await files.readBuilt(path)).replace(HIDDEN_BY_STYLE, '$1 display="none"');
+        const {scriptHashes, refused} = readBuiltPage(html);
+        if (refused.length > 0) {
+          throw new Error(`The security policy would refuse in ${path}:\n${refused.join('\n')}`);
+        }
+        scriptHashes.forEach((hash) => hashes.add(hash));
+        const webAssembly = webAssemblyPages.includes(addressOf(path));
+        await files.write(path, policyIntoHead(html, contentSecurityPolicy({scriptHashes, webAssembly})));
+      }
+      const together = {scriptHashes: [...hashes], webAssembly: webAssemblyPages.length > 0};
+      const [ofSite, ofAssets] = [siteRule(site.root, together), assetsRule(site.root)];
+      await files.write('_headers', headersFile([ofSite, ofAssets]));
+      await files.write('nginx-headers.conf', nginxInclude(ofSite, ofAssets));
+    },
+  };
+}
+
+/** "roles/devops.html" is the page "/roles/devops". */
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
+}
