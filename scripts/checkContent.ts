@@ -1,25 +1,58 @@
 /**
- * Checks pages without building the site: `tsx scripts/checkContent.ts [paths…]`, all of docs/ by default.
- * Exit code 1: there is something to mend. 2: a path does not exist.
+ * Checks pages and drawings without building the site and without running any of them.
+ *
+ * `npm run check:content [-- [--format=text|json|github] [paths…]]`; all of docs/ and static/ by default. A path may
+ * be a file or a folder, also outside of the repository.
+ *
+ * Standard output holds the findings: as text two lines each, as `json` one array of objects with path, line, column,
+ * rule, message and hint, as `github` one workflow command each. Standard error says in one line how many there are.
+ * Exit code 0: nothing to mend. 1: something is. 2: an unknown option or a path that does not exist.
  */
-import {existsSync} from 'node:fs';
+import {lstatSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
 import {checkFiles} from '../src/contentPolicy/checkFiles';
-import {formatFindings} from '../src/contentPolicy/finding';
+import {type Format, FORMATS, formatFindingsAs} from '../src/contentPolicy/formatFindings';
 import {VOCABULARY} from '../src/contentPolicy/vocabulary';
 
-async function main(args: readonly string[]): Promise<number> {
-  const paths = args.length > 0 ? args : ['docs'];
-  const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) {
-    console.error(`There is no ${missing.join(', ')}. Usage: tsx scripts/checkContent.ts [paths…]`);
+const ROOT = resolve(import.meta.dirname, '..');
+const USAGE = `Usage: npm run check:content [-- [--format=${FORMATS.join('|')}] [paths…]]`;
+const DEFAULT_PATHS = ['docs', 'static'];
+
+interface Order {
+  readonly format: Format;
+  readonly paths: readonly string[];
+}
+
+function main(args: readonly string[]): number {
+  const order = readOrder(args);
+  if (typeof order === 'string') {
+    console.error(`${order}\n${USAGE}`);
     return 2;
   }
-  const {pageCount, findings} = await checkFiles(paths, process.cwd(), VOCABULARY);
-  if (findings.length > 0) console.error(formatFindings(findings));
-  console.log(`${String(pageCount)} pages checked, ${String(findings.length)} things to mend.`);
+  const {pageCount, fileCount, findings} = checkFiles(order.paths, ROOT, VOCABULARY);
+  if (findings.length > 0 || order.format === 'json') console.log(formatFindingsAs(order.format, findings));
+  const files = `${String(pageCount)} pages and ${String(fileCount - pageCount)} other files checked`;
+  console.error(`${files}, ${String(findings.length)} things to mend.`);
   return findings.length > 0 ? 1 : 0;
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+/** What is asked for, or what is wrong with the question. */
+function readOrder(args: readonly string[]): Order | string {
+  let given;
+  try {
+    given = parseArgs({args: [...args], options: {format: {type: 'string'}}, allowPositionals: true});
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const {format: name = 'text'} = given.values;
+  const format = FORMATS.find((one) => one === name);
+  if (format === undefined) return `There is no format "${name}".`;
+  // A path that is typed means the folder where the command is typed.
+  const paths = given.positionals.map((path) => resolve(process.cwd(), path));
+  const missing = paths.filter((path) => lstatSync(path, {throwIfNoEntry: false}) === undefined);
+  if (missing.length > 0) return `There is no ${missing.join(', ')}.`;
+  return {format, paths: paths.length > 0 ? paths : DEFAULT_PATHS};
+}
+
+process.exitCode = main(process.argv.slice(2));
