@@ -11,7 +11,7 @@ const INVISIBLE =
 const MISLEADING = /[^\P{Cc}\t\n\r]|[\u{202A}-\u{202E}\u{2066}-\u{2069}\u{E0000}-\u{E007F}\p{Co}\p{Cs}]/u;
 
 /** The first character of one line of a page that nobody can see, and where it stands, counted from 0. */
-export function findInvisible(line: string): {index: number; name: string} | undefined {
+export function findInvisible(line: string): {index: number; name: string; character: string} | undefined {
   // Each is replaced by as many visible characters, so that the places stay.
   const visible = [EMOJI, FLAG, JOINED_SCRIPTS].reduce(
     (text, allowed) => text.replace(allowed, (found) => 'x'.repeat(found.length)),
@@ -21,12 +21,12 @@ export function findInvisible(line: string): {index: number; name: string} | und
 }
 
 /** The first character of a decoded text, such as "&#x202E;" is spelt for, that turns or hides what readers see. */
-export function findMisleading(text: string): {index: number; name: string} | undefined {
+export function findMisleading(text: string): {index: number; name: string; character: string} | undefined {
   return found(MISLEADING.exec(text.replace(FLAG, (flag) => 'x'.repeat(flag.length))));
 }
 
-function found(match: RegExpExecArray | null): {index: number; name: string} | undefined {
+function found(match: RegExpExecArray | null): {index: number; name: string; character: string} | undefined {
   if (match === null) return undefined;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {index: match.index, name: `U+${code}`};
+  return {index: match.index, name: `U+${code}`, character: match[0]};
 }

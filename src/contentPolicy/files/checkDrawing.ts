@@ -1,4 +1,4 @@
-import {SaxesParser, type SaxesTag} from 'saxes';
+import {type SaxesAttributeNS, SaxesParser, type SaxesTag} from 'saxes';
 import {type Finding, sortFindings} from '../finding';
 
 // What a drawing needs. Scripts, HTML inside, links and animation of addresses are not among them.
@@ -21,8 +21,10 @@ const INNER_ADDRESS = /^\s*(?:#[^\s]*|data:image\/(?:png|jpeg|gif|webp);base64,[
 export function checkDrawing(source: string, path: string): Finding[] {
   const findings: Finding[] = [];
   const parser = new SaxesParser({position: true, xmlns: false});
-  const report = (message: string, hint = HINT): void => {
-    findings.push({path, line: parser.line, column: Math.max(1, parser.column), rule: RULE, message, hint});
+  let start = {line: 1, column: 1};
+  const here = () => ({line: parser.line, column: Math.max(1, parser.column)});
+  const report = (message: string, hint = HINT, place = here()): void => {
+    findings.push({path, ...place, rule: RULE, message, hint});
   };
   let depth = 0;
   let styleDepth = 0;
@@ -37,12 +39,16 @@ export function checkDrawing(source: string, path: string): Finding[] {
   parser.on('processinginstruction', ({target}) => {
     report(`A drawing may not have <?${target} …?>.`, `Remove <?${target} …?>.`);
   });
+  parser.on('opentagstart', () => {
+    start = here();
+  });
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth === 1 && tag.name !== 'svg')
-      report(`The drawing begins with <${tag.name}>.`, 'Begin with <svg …>.');
+      report(`The drawing begins with <${tag.name}>.`, 'Begin with <svg …>.', start);
     if (tag.name === 'style') styleDepth += 1;
-    for (const message of tagProblems(tag)) report(message);
+    const [problem] = tagProblems(tag);
+    if (problem !== undefined) report(problem, HINT, start);
   });
   parser.on('closetag', ({name}) => {
     depth -= 1;
@@ -60,7 +66,7 @@ export function checkDrawing(source: string, path: string): Finding[] {
 function tagProblems({name, attributes}: SaxesTag): string[] {
   if (FOREIGN_NOTES.test(name)) return [];
   const problems = ELEMENTS.has(name.replace(/^svg:/, '')) ? [] : [`A drawing may not have <${name}>.`];
-  for (const [attribute, given] of Object.entries(attributes)) {
+  for (const [attribute, given] of Object.entries<string | SaxesAttributeNS>(attributes)) {
     const value = typeof given === 'string' ? given : given.value;
     if (/^on/i.test(attribute)) problems.push(`A drawing may not react with "${attribute}".`);
     else if (/(?:^|:)(?:href|src|base)$/i.test(attribute) && !INNER_ADDRESS.test(value)) {
@@ -82,7 +88,7 @@ function isNamespace(attribute: string): boolean {
 function isPlainStyle(text: string): boolean {
   const style = text.replace(/\/\*.*?\*\//gs, '');
   if (/@import|@font-face|expression\s*\(|javascript:|-moz-binding/i.test(style)) return false;
-  if (/\\/.test(style) && /url|import|[{:]/i.test(style)) return false;
+  if (style.includes('\\') && /url|import|[{:]/i.test(style)) return false;
   return [...style.matchAll(/(?:url|image-set|src)\s*\(\s*["']?([^"')]*)/gi)].every(([, address = '']) =>
     INNER_ADDRESS.test(address),
   );

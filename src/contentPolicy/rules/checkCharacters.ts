@@ -1,7 +1,7 @@
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findMisleading} from '../invisibleCharacters';
-import {findingAt, type PageContext} from '../tree/pageContext';
+import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
 
 /** Refuses characters that turn or hide what readers see and are spelt as &#…; in the page. */
@@ -10,7 +10,8 @@ export function checkCharacters(tree: PageTree, context: PageContext): Finding[]
   visit(tree, (node) => {
     for (const text of decodedTexts(node)) {
       const hidden = findMisleading(text);
-      if (hidden === undefined) continue;
+      // One that stands there itself is found before the page is parsed.
+      if (hidden === undefined || spellingOf(node, context)?.includes(hidden.character) === true) continue;
       const message = `Here is spelt a character that nobody can see: ${hidden.name}.`;
       findings.push(findingAt(node, context, 'invisible-character', message, 'Delete its code, &…;.'));
       return;

@@ -92,9 +92,8 @@ function unknownBox(given: string, name: string): Problem {
 }
 
 function boxLike(name: string): string {
-  const lower = name.toLowerCase();
-  const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower] : undefined;
-  return other ?? nearestName(lower, BOXES) ?? 'note';
+  const nearest = nearestName(name, [...BOXES, ...Object.keys(OTHER_NAMES)]) ?? 'note';
+  return OTHER_NAMES[nearest] ?? nearest;
 }
 
 /** GitHub's "> [!NOTE]", which this site would show as it is typed. */

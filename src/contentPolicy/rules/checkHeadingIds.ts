@@ -4,10 +4,7 @@ import {headingId} from '../tree/headingId';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
-import {headingWithId, strayIdOf} from './headingHints';
-
-// Deeper headings are in no table of contents, so nothing links to them.
-const DEEPEST_WITH_ID = 3;
+import {DEEPEST_WITH_ID, headingAsWritten, isUnderlined, strayIdOf} from './headingHints';
 
 /** Asks that each heading of the table of contents has an id that stays when its words change. */
 export function checkHeadingIds(tree: PageTree, context: PageContext): Finding[] {
@@ -16,10 +13,18 @@ export function checkHeadingIds(tree: PageTree, context: PageContext): Finding[]
     const {depth} = heading;
     const words = textOf(heading).trim();
     const needsId = depth > 1 && depth <= DEEPEST_WITH_ID && words !== '';
-    // One that was meant as an id has a finding of its own.
-    if (!needsId || headingId(heading) !== undefined || strayIdOf(heading) !== undefined) return;
+    // One that was meant as an id, or as no heading at all, has a finding of its own.
+    if (
+      isUnderlined(heading, context) ||
+      !needsId ||
+      headingId(heading) !== undefined ||
+      strayIdOf(heading) !== undefined
+    )
+      return;
     const message = `The heading "${words}" has no id that links could rely on.`;
-    findings.push(findingAt(heading, context, 'heading-id', message, headingWithId(heading, words)));
+    findings.push(
+      findingAt(heading, context, 'heading-id', message, `Write ${headingAsWritten(depth, words)}`),
+    );
   });
   return findings;
 }

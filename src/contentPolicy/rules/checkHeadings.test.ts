@@ -29,17 +29,17 @@ describe('checkHeadings', () => {
 
   it('refuses an h1 in the body', () => {
     expect(findingsOf(checkHeadings, '# Title\n')).toMatchObject([
-      {rule: 'no-h1', hint: 'Write ## instead of #.'},
+      {rule: 'no-h1', hint: 'Remove it, or write ## Title {/* #title */}'},
     ]);
     expect(findingsOf(checkHeadings, 'Title\n=====\n')).toMatchObject([{rule: 'no-h1'}]);
   });
 
   it.each([
-    ['### Two {/* #two */}', 'An h3 follows an h1; a level is left out.', 'Write ## instead of ###.'],
+    ['### Two {/* #two */}', 'An h3 follows an h1; a level is left out.', 'Write ## Two {/* #two */}'],
     [
       '## One {/* #one */}\n\n#### Two',
       'An h4 follows an h2; a level is left out.',
-      'Write ### instead of ####.',
+      'Write ### Two {/* #two */}',
     ],
   ])('refuses a level that is left out: %s', (source, message, hint) => {
     expect(findingsOf(checkHeadings, source)).toMatchObject([{rule: 'heading-level', message, hint}]);

@@ -4,7 +4,7 @@ import {headingId} from '../tree/headingId';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {Heading, PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
-import {headingWithId, slugOf, strayIdOf} from './headingHints';
+import {headingAsWritten, isUnderlined, slugOf, strayIdOf} from './headingHints';
 
 const KEBAB_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -16,9 +16,10 @@ export function checkHeadings(tree: PageTree, context: PageContext): Finding[] {
   visit(tree, (node) => {
     if (node.type === 'paragraph') findings.push(...checkSpace(node, context));
     if (node.type !== 'heading') return;
-    const underlined = underlineProblem(node, context);
-    if (underlined !== undefined) {
-      findings.push(underlined);
+    if (isUnderlined(node, context)) {
+      const message = 'A line of hyphens right below a text makes a heading of it.';
+      const hint = 'Put an empty line above the hyphens, or write ## in front of a heading.';
+      findings.push(findingAt(node, context, 'underlined-heading', message, hint));
       return;
     }
     findings.push(...checkLevel(node, previousDepth, context), ...checkWordsAndId(node, seenIds, context));
@@ -31,12 +32,16 @@ function checkLevel(heading: Heading, previousDepth: number, context: PageContex
   const {depth} = heading;
   if (depth === 1) {
     const message = 'A page has one h1, its title, and it stands in the front matter.';
-    return [findingAt(heading, context, 'no-h1', message, 'Write ## instead of #.')];
+    return [findingAt(heading, context, 'no-h1', message, `Remove it, or write ${asLevel(heading, 2)}`)];
   }
   if (depth <= previousDepth + 1) return [];
   const message = `An h${String(depth)} follows an h${String(previousDepth)}; a level is left out.`;
-  const hint = `Write ${'#'.repeat(previousDepth + 1)} instead of ${'#'.repeat(depth)}.`;
+  const hint = `Write ${asLevel(heading, previousDepth + 1)}`;
   return [findingAt(heading, context, 'heading-level', message, hint)];
+}
+
+function asLevel(heading: Heading, depth: number): string {
+  return headingAsWritten(depth, textOf(heading).trim(), headingId(heading));
 }
 
 function checkWordsAndId(heading: Heading, seenIds: Set<string>, context: PageContext): Finding[] {
@@ -51,7 +56,7 @@ function checkWordsAndId(heading: Heading, seenIds: Set<string>, context: PageCo
     const stray = strayIdOf(heading);
     if (stray === undefined) return [];
     const message = 'The id of a heading is a comment at its end that begins with #.';
-    return report('heading-id', message, headingWithId(heading, stray.words, stray.id));
+    return report('heading-id', message, `Write ${headingAsWritten(heading.depth, stray.words, stray.id)}`);
   }
   const key = id.toLowerCase();
   const isTaken = seenIds.has(key);
@@ -65,15 +70,6 @@ function checkWordsAndId(heading: Heading, seenIds: Set<string>, context: PageCo
     : [];
 }
 
-/** A line of hyphens right below a text was nearly always meant as a line between paragraphs. */
-function underlineProblem(heading: Heading, context: PageContext): Finding | undefined {
-  const spelling = spellingOf(heading, context);
-  if (heading.depth !== 2 || spelling === undefined || /^\s*#/.test(spelling)) return undefined;
-  const message = 'A line of hyphens right below a text makes a heading of it.';
-  const hint = 'Put an empty line above the hyphens, or write ## in front of a heading.';
-  return findingAt(heading, context, 'underlined-heading', message, hint);
-}
-
 /** "##Heading" is shown as it is typed. */
 function checkSpace(paragraph: Parameters<typeof spellingOf>[0], context: PageContext): Finding[] {
   const lines = spellingOf(paragraph, context)?.split('\n') ?? [];
@@ -82,6 +78,14 @@ function checkSpace(paragraph: Parameters<typeof spellingOf>[0], context: PageCo
     if (signs === undefined || words === undefined) return [];
     const at = {...context, lineOffset: context.lineOffset + index};
     const message = 'A heading needs a space behind its #, otherwise the signs are shown.';
-    return [findingAt(paragraph, at, 'heading-space', message, `Write ${signs} ${words}`)];
+    return [
+      findingAt(
+        paragraph,
+        at,
+        'heading-space',
+        message,
+        `Write ${/\{\/\*/.test(words) ? `${signs} ${words}` : headingAsWritten(signs.length, words)}`,
+      ),
+    ];
   });
 }

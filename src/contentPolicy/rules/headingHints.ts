@@ -1,10 +1,21 @@
 import {commentOf} from '../tree/commentOf';
+import {type PageContext, spellingOf} from '../tree/pageContext';
 import type {Heading} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
 
-/** How a heading is written with an id, by default one made of its words. */
-export function headingWithId({depth}: Heading, words: string, id = slugOf(words)): string {
-  return `Write ${'#'.repeat(depth)} ${words} {/* #${slugOf(id)} */}`;
+/** The deepest level of the table of contents: nothing links to deeper headings. */
+export const DEEPEST_WITH_ID = 3;
+
+/** How a heading of a depth is written, with an id where the site asks for one; by default made of its words. */
+export function headingAsWritten(depth: number, words: string, id = words): string {
+  const comment = depth > DEEPEST_WITH_ID ? '' : ` {/* #${slugOf(id)} */}`;
+  return `${'#'.repeat(depth)} ${words.replace(/\s+/g, ' ')}${comment}`;
+}
+
+/** Whether a line of hyphens below a text makes it a heading. Needs the page's source. */
+export function isUnderlined(heading: Heading, context: PageContext): boolean {
+  const spelling = spellingOf(heading, context);
+  return heading.depth === 2 && spelling !== undefined && !/^\s*#/.test(spelling);
 }
 
 /** What was meant as the id of a heading but is written where or as Docusaurus does not look for it. */

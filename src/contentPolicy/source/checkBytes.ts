@@ -48,5 +48,7 @@ export function checkBytes(source: string, path: string): BytesReading {
   }
   const bomb = findBomb(lines);
   if (bomb !== undefined) report(bomb.line, 1, 'nesting', bomb.message, 'Break it up.');
-  return {findings, isSafeToParse: bomb === undefined};
+  // Two versions of a page in one are no page; what a parser makes of them would only confuse.
+  const isConflict = findings.some(({rule}) => rule === 'conflict-marker');
+  return {findings, isSafeToParse: bomb === undefined && !isConflict};
 }

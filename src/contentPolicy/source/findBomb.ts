@@ -1,9 +1,11 @@
 // What a parser can read in a moment. Each limit is several times what the longest page needs; the time that a parser
 // takes for a text made for it grows with the square of the block, or its depth overflows the stack.
 const MAX_LINE = 10_000;
+const MAX_LINES = 3000;
 const MAX_BLOCK = 12_000;
 const MAX_OPEN_BRACKETS = 100;
 const MAX_CONTAINERS = 20;
+const MAX_ALL_CONTAINERS = 6000;
 const MAX_INDENT = 80;
 const MAX_DEFINITIONS = 300;
 
@@ -12,7 +14,10 @@ const FENCE = /^[\s>]*(`{3,}|~{3,})/;
 
 /** Where the text would keep a parser busy for minutes or overflow its stack; undefined for a harmless text. */
 export function findBomb(lines: readonly string[]): {line: number; message: string} | undefined {
-  const isBomb = [brackets(), blocks(), definitions(), boxes()];
+  if (lines.length > MAX_LINES) {
+    return {line: MAX_LINES, message: `The page has more than ${String(MAX_LINES)} lines.`};
+  }
+  const isBomb = [brackets(), blocks(), definitions(), boxes(), containers()];
   for (const [index, text] of lines.entries()) {
     const message =
       lineProblem(text) ?? isBomb.map((isTooMuch) => isTooMuch(text)).find((found) => found !== undefined);
@@ -69,9 +74,19 @@ function blocks(): Counter {
     const mark = FENCE.exec(line)?.[1];
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence) === true) fence = undefined;
-    length = fence !== undefined || line.trim() === '' ? 0 : length + line.length + 1;
+    length = fence !== undefined || /^[ \t]*$/.test(line) ? 0 : length + line.length + 1;
     return length > MAX_BLOCK
       ? `More than ${String(MAX_BLOCK)} characters stand together without an empty line.`
+      : undefined;
+  };
+}
+
+function containers(): Counter {
+  let count = 0;
+  return (line) => {
+    count += CONTAINERS.exec(line)?.[0].match(/[>*+.)-]/g)?.length ?? 0;
+    return count > MAX_ALL_CONTAINERS
+      ? `The page has more than ${String(MAX_ALL_CONTAINERS)} lists and quotes.`
       : undefined;
   };
 }
