@@ -6,7 +6,6 @@ import {fileKind} from './files/fileKinds';
 import {type GivenFile, listFiles} from './files/listFiles';
 import {readText, refuseFile} from './files/readText';
 import {type Finding, sortFindings} from './finding';
-import {readFrontMatter} from './frontMatter';
 import {readSiteAddresses, type SiteAddresses} from './siteAddresses';
 import type {Vocabulary} from './vocabulary';
 
@@ -105,10 +104,9 @@ function nameProblems(path: string, folder: string): Problem[] {
 
 /** Two pages at one address: only one of them would be seen. */
 function slugProblem(source: string, path: string, site: SiteAddresses): Finding[] {
-  const slug = readFrontMatter(source, path).frontMatter?.slug;
-  const files = slug === undefined ? undefined : site.get(slug)?.files;
-  const other = files?.find((file) => file !== path);
-  if (slug === undefined || other === undefined || files?.includes(path) !== true) return [];
+  const [slug, page] = [...site].find(([, {files}]) => files?.includes(path) === true) ?? [];
+  const other = page?.files?.find((file) => file !== path);
+  if (slug === undefined || other === undefined) return [];
   const line = source.split('\n').findIndex((text) => text.startsWith('slug:')) + 1;
   const message = `The address ${slug} is that of ${other}, too.`;
   return [

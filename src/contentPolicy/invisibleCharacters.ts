@@ -1,3 +1,4 @@
+// cspell:ignore FFFD Sinhala
 // Not \p{Cf} as a whole: emoji, and words of some scripts, are joined by characters that nobody sees.
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}]\u{200D}(?=\p{Extended_Pictographic})/gu;
 const FLAG = /\u{1F3F4}[\u{E0030}-\u{E007A}]+\u{E007F}/gu;

@@ -1,4 +1,4 @@
-// cspell:ignore Grüße zażółć
+// cspell:ignore Grüße zażółć עברית العربية हिन्दी Ωμέγα hellip
 import {bodies, page, type PolicyCase, sources} from './policyCase';
 
 /** Pages that look as if something was wrong with them, and are fine. */

@@ -1,4 +1,4 @@
-// cspell:ignore datascientist fct wraning
+// cspell:ignore embeding Roletable desciption
 import {bodies, page, type PolicyCase, sources} from './policyCase';
 
 const front = (from: string | RegExp, to: string): string => page('Text.').replace(from, to);

@@ -1,4 +1,4 @@
-// cspell:ignore onload xlink onbegin
+// cspell:ignore onload xlink onbegin mport
 /** A drawing, and the lines on which something is found. */
 export interface DrawingCase {
   readonly name: string;

@@ -1,4 +1,4 @@
-// cspell:ignore cript colon Tab NewLine vbscript blob
+// cspell:ignore cript vbscript Aalert msgbox Njcmlwd Cevil Fevil Fpackage fpackage mlroles
 import {bodies} from './policyCase';
 
 const ALT = 'Four desks in a row';

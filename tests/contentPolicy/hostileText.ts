@@ -1,3 +1,4 @@
+// cspell:ignore Hangul mred FEFF FFFD
 import {bodies, FRONT_MATTER, page, sources} from './policyCase';
 
 const CHARACTER = '11 invisible-character';

@@ -1,3 +1,4 @@
+// cspell:ignore importnat desciption
 import {bodies, FRONT_MATTER, page, type PolicyCase, sources} from './policyCase';
 
 const ALT = 'A phone shows a photo with a name below each face';

@@ -1,3 +1,4 @@
+// cspell:ignore FEFF mpath inkscape opentag opentagstart processinginstruction sodipodi
 import {type SaxesAttributeNS, SaxesParser, type SaxesTag} from 'saxes';
 import {type Finding, sortFindings} from '../finding';
 

@@ -1,3 +1,4 @@
+// cspell:ignore nojekyll
 import {posix} from 'node:path';
 
 /** Pictures that a page may show, by their ending. */

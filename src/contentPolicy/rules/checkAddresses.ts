@@ -1,10 +1,10 @@
 import {posix} from 'node:path';
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {nearestName} from '../nearestNames';
 import type {SiteAddresses} from '../siteAddresses';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 import {decode, linkProblem} from './urlProblems';
 
 interface Problem {

@@ -1,8 +1,8 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findMisleading} from '../invisibleCharacters';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 /** Refuses characters that turn or hide what readers see and are spelt as &#…; in the page. */
 export function checkCharacters(tree: PageTree, context: PageContext): Finding[] {

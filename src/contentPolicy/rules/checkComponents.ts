@@ -1,9 +1,9 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {nearestName} from '../nearestNames';
 import {MARKDOWN_INSTEAD, PLAIN_ELEMENTS} from '../plainElements';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {Element, PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 import type {ComponentRule} from '../vocabulary';
 import {checkAttributes} from './checkAttributes';
 

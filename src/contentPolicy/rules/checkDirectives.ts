@@ -1,8 +1,8 @@
-import {EXIT, visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {nearestName} from '../nearestNames';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 const BOXES = ['note', 'tip', 'info', 'warning', 'danger'];
 // What other tools call them.
@@ -117,7 +117,6 @@ function holdsHeading(box: PageNode): boolean {
   let isFound = false;
   visit(box, 'heading', () => {
     isFound = true;
-    return EXIT;
   });
   return isFound;
 }

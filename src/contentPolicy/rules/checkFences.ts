@@ -1,7 +1,7 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 /** Refuses a code block without an end: it swallows the rest of the page. Needs the page's source. */
 export function checkFences(tree: PageTree, context: PageContext): Finding[] {

@@ -1,9 +1,9 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {headingId} from '../tree/headingId';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
+import {visit} from '../tree/visit';
 import {DEEPEST_WITH_ID, headingAsWritten, isUnderlined, strayIdOf} from './headingHints';
 
 /** Asks that each heading of the table of contents has an id that stays when its words change. */

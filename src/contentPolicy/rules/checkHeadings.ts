@@ -1,9 +1,9 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {headingId} from '../tree/headingId';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {Heading, PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
+import {visit} from '../tree/visit';
 import {headingAsWritten, isUnderlined, slugOf, strayIdOf} from './headingHints';
 
 const KEBAB_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -84,7 +84,7 @@ function checkSpace(paragraph: Parameters<typeof spellingOf>[0], context: PageCo
         at,
         'heading-space',
         message,
-        `Write ${/\{\/\*/.test(words) ? `${signs} ${words}` : headingAsWritten(signs.length, words)}`,
+        `Write ${words.includes('{/*') ? `${signs} ${words}` : headingAsWritten(signs.length, words)}`,
       ),
     ];
   });

@@ -1,9 +1,9 @@
 import type {Definition, Image, ImageReference} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {definitionsOf} from '../tree/definitionsOf';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 import {missingPicture} from './checkAddresses';
 import {imageProblem} from './urlProblems';
 

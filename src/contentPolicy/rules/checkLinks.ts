@@ -1,9 +1,9 @@
 import type {Definition, Link, LinkReference} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
+import {visit} from '../tree/visit';
 import {linkProblem} from './urlProblems';
 
 /** Refuses links that lead where a page may not lead, and links without words. */

@@ -1,7 +1,7 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 /** Refuses list items that hold nothing. */
 export function checkLists(tree: PageTree, context: PageContext): Finding[] {

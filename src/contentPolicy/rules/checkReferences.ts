@@ -1,7 +1,7 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 const RULE = 'undefined-reference';
 // Behind a word or a bracket it is more likely the index of a list: "grid[row][column]".

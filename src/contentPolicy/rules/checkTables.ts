@@ -1,8 +1,8 @@
 import type {Paragraph, Table} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 const ROW = /^\s*\|.*\|\s*$/;
 const HYPHENS = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;

@@ -1,3 +1,4 @@
+// cspell:ignore FEFF
 import type {Finding} from '../finding';
 import {findInvisible} from '../invisibleCharacters';
 import {findBomb} from './findBomb';
