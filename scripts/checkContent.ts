@@ -1,25 +1,23 @@
 /**
- * Checks pages without building the site: `tsx scripts/checkContent.ts [paths…]`, all of docs/ by default.
- * Exit code 1: there is something to mend. 2: a path does not exist.
+ * Checks pages and drawings without building the site and without running any of them.
+ *
+ * `npm run check:content [-- [--format=text|json|github] [paths…]]`; all of docs/ and static/ by default. A path may
+ * be a file or a folder, also outside of the repository.
+ *
+ * Standard output holds the findings: as text two lines each, as `json` one array of objects with path, line, column,
+ * rule, message and hint, as `github` one workflow command each. Standard error says in one line how many there are.
+ * Exit code 0: nothing to mend. 1: something is. 2: an unknown option or a path that does not exist.
  */
-import {existsSync} from 'node:fs';
-import {checkFiles} from '../src/contentPolicy/checkFiles';
-import {formatFindings} from '../src/contentPolicy/finding';
-import {VOCABULARY} from '../src/contentPolicy/vocabulary';
+import {resolve} from 'node:path';
+import {contentCommand} from './content/contentCommand';
 
-async function main(args: readonly string[]): Promise<number> {
-  const paths = args.length > 0 ? args : ['docs'];
-  const missing = paths.filter((path) => !existsSync(path));
-  if (missing.length > 0) {
-    console.error(`There is no ${missing.join(', ')}. Usage: tsx scripts/checkContent.ts [paths…]`);
-    return 2;
-  }
-  const {pageCount, findings} = await checkFiles(paths, process.cwd(), VOCABULARY);
-  if (findings.length > 0) console.error(formatFindings(findings));
-  console.log(`${String(pageCount)} pages checked, ${String(findings.length)} things to mend.`);
-  return findings.length > 0 ? 1 : 0;
-}
-
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+process.exitCode = contentCommand(process.argv.slice(2), {
+  root: resolve(import.meta.dirname, '..'),
+  folder: process.cwd(),
+  print: (text) => {
+    console.log(text);
+  },
+  printError: (text) => {
+    console.error(text);
+  },
 });

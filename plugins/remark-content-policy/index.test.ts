@@ -23,10 +23,7 @@ async function compile(path: string, source: string, parsed = source): Promise<v
   const file = join(root, path);
   await mkdir(dirname(file), {recursive: true});
   await writeFile(file, source);
-  await remarkContentPolicy({root, vocabulary: {}})(
-    parsePage(parsed),
-    new VFile({path: file, value: parsed}),
-  );
+  remarkContentPolicy({root, vocabulary: {}})(parsePage(parsed), new VFile({path: file, value: parsed}));
 }
 
 describe('remarkContentPolicy', () => {
@@ -54,14 +51,18 @@ describe('remarkContentPolicy', () => {
 
   it.each(['src/pages/page.mdx', 'node_modules/theme/docs/page.mdx', '../docs/page.mdx'])(
     'leaves alone what is not in docs/: %s',
-    async (path) => {
+    (path) => {
       const file = new VFile({path: join(root, path), value: '{code}'});
-      await expect(remarkContentPolicy({root})(parsePage('{code}'), file)).resolves.toBeUndefined();
+      expect(() => {
+        remarkContentPolicy({root})(parsePage('{code}'), file);
+      }).not.toThrow();
     },
   );
 
-  it('works without options, from the folder that Docusaurus was started in', async () => {
+  it('works without options, from the folder that Docusaurus was started in', () => {
     const file = new VFile({path: join(process.cwd(), 'src/page.mdx'), value: '{code}'});
-    await expect(remarkContentPolicy()(parsePage('{code}'), file)).resolves.toBeUndefined();
+    expect(() => {
+      remarkContentPolicy()(parsePage('{code}'), file);
+    }).not.toThrow();
   });
 });

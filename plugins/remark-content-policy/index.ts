@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import {relative, sep} from 'node:path';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
@@ -6,6 +5,8 @@ import {checkTree} from '../../src/contentPolicy/checkPage';
 import {type Finding, formatFindings} from '../../src/contentPolicy/finding';
 import {readFrontMatter} from '../../src/contentPolicy/frontMatter';
 import {readSiteAddresses} from '../../src/contentPolicy/siteAddresses';
+import {readContentFolder, SITE_FOLDER} from '../../src/contentPolicy/files/contentFolder';
+import {readText} from '../../src/contentPolicy/files/readText';
 import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
 import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
 
@@ -23,11 +24,13 @@ export default function remarkContentPolicy({
   root = process.cwd(),
   vocabulary = VOCABULARY,
 }: ContentPolicyOptions = {}) {
-  return async (tree: Root, file: VFile): Promise<void> => {
+  return (tree: Root, file: VFile): void => {
     const path = relative(root, file.path).split(sep).join('/');
-    if (!path.startsWith('docs/')) return;
+    if (!path.startsWith(`${SITE_FOLDER}/`)) return;
 
-    const source = await readFile(file.path, 'utf8');
+    const reading = readText(file.path, path, root);
+    if ('refusal' in reading) throw refusal([reading.refusal]);
+    const source = reading.text;
     const bytes = checkBytes(source, path).findings;
     // Docusaurus unwraps some fences before it parses. They are refused here, so only whole lines at the top,
     // the front matter, can be missing from what was parsed.
@@ -36,7 +39,9 @@ export default function remarkContentPolicy({
     // Read anew for each page: in the development server the other pages change too.
     const site = readSiteAddresses(root);
     const address = readFrontMatter(source, path).frontMatter?.slug;
-    const findings = checkTree(tree, {path, lineOffset, vocabulary, site, address});
+    const folder = readContentFolder(SITE_FOLDER, root);
+    const parsed = String(file.value);
+    const findings = checkTree(tree, {path, lineOffset, vocabulary, source: parsed, site, address, folder});
     if (findings.length > 0) throw refusal(findings);
   };
 }

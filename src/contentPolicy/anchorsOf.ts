@@ -7,14 +7,27 @@ import {failureAnchor} from '../lib/failureAnchor';
 import {termAnchor} from '../lib/glossaryLetters';
 import {stepAnchor} from '../lib/stepAnchor';
 
-const HEADING = /^#{2,6} .*\{\/\* #(\S+) \*\/\}\s*$/;
+const HEADING = /^#{1,6}\s+(.*?)(?:\{\/\*\s*#([^\s*]+)[^}]*\*\/\})?\s*$/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
 /** The ids on a page that a link may name: those of its headings and those that its components draw. */
 export function anchorsOf(body: string): ReadonlySet<string> {
   const prose = withoutFences(body);
-  const headings = prose.flatMap((line) => HEADING.exec(line)?.[1] ?? []);
+  const headings = prose.flatMap((line) => {
+    const [, text, id] = HEADING.exec(line) ?? [];
+    return text === undefined ? [] : [id ?? idOfWords(text)];
+  });
   return new Set([...headings, ...componentAnchors(prose.join('\n'))]);
+}
+
+/** The id that Docusaurus makes of a heading's words when it has none of its own. Source: github-slugger. */
+function idOfWords(text: string): string {
+  const words = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>/g, '');
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 }
 
 function componentAnchors(prose: string): string[] {

@@ -66,7 +66,7 @@ describe('a page that is not valid MDX', () => {
     ],
     ['an open tag', '\nText.\n\n<Card>\n\nMore.\n', '11:1', 'Close it in the same paragraph with </Card>'],
     ['a tag closed in another paragraph', '\n<Card>Text.\n\nMore.</Card>\n', '9:1', 'or write <Card />'],
-    ['a br without a slash', '\nA <br> B\n', '9:3', '<br /> if nothing stands inside'],
+    ['a br without a slash', '\nA <br> B\n', '9:3', 'Write <br />'],
     [
       'a details on one line',
       '\n<details><summary>A</summary>\n\nB\n\n</details>\n',

@@ -3,6 +3,7 @@ import {isMap, LineCounter, parseDocument} from 'yaml';
 import {type Finding, formatFindings} from './finding';
 import {checkFields} from './frontMatterFields';
 import type {FrontMatter} from './frontMatterSchema';
+import {checkBytes} from './source/checkBytes';
 import {checkYaml, explainYamlError} from './frontMatterYaml';
 import {splitFrontMatter} from './splitFrontMatter';
 
@@ -33,7 +34,8 @@ export function readFrontMatter(source: string, path: string): FrontMatterReadin
 
 /**
  * For `markdown.parseFrontMatter` of the Docusaurus configuration, in place of its own parser,
- * which would run code. Rejects with one error that holds every finding.
+ * which would run code. Rejects with one error that holds every finding. It sees a page before any other parser does,
+ * so it also refuses what would keep the Markdown parser busy for minutes.
  */
 export function parseFrontMatter({
   filePath,
@@ -43,6 +45,10 @@ export function parseFrontMatter({
   readonly fileContent: string;
 }): Promise<{frontMatter: FrontMatter; content: string}> {
   const path = relative(process.cwd(), filePath).split(sep).join('/');
+  const bytes = checkBytes(fileContent, path);
+  if (!bytes.isSafeToParse) {
+    return Promise.reject(new Error(`Page to mend:\n${formatFindings(bytes.findings)}`));
+  }
   const {frontMatter, body, findings} = readFrontMatter(fileContent, path);
   return frontMatter === undefined
     ? Promise.reject(new Error(`Front matter to mend:\n${formatFindings(findings)}`))

@@ -1,6 +1,7 @@
 // The namespace import: Docusaurus' loader hands out a module's default export, which for zod has no "z".
 import * as z from 'zod';
 import {ROLE_IDS} from '../data/roles';
+import {findMisleading} from './invisibleCharacters';
 
 /** What a writer is told when a field is wrong. */
 export interface FieldAdvice {
@@ -15,17 +16,19 @@ export const fieldAdvice = z.registry<FieldAdvice>();
 
 const KEBAB_PATH = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*)?$/;
 
+/** YAML spells any character, "\\u202E"; a text of the front matter is one line of those that readers see. */
+const line = () => z.string().refine((text) => !/[\n\r]/.test(text) && findMisleading(text) === undefined);
+
 /** The front matter that a page in docs/ may have: these keys and no others. */
 export const frontMatterSchema = z.strictObject({
   /** Heading of the page and of the browser tab. */
-  title: z.string().min(5).max(70).register(fieldAdvice, {
+  title: line().min(5).max(70).register(fieldAdvice, {
     allowed: 'a text of 5 to 70 characters',
     example: 'title: The data engineer',
   }),
 
   /** The question that the page answers, in a reader's words; shown on the home page, in paths and in search. */
-  question: z
-    .string()
+  question: line()
     .min(10)
     .max(120)
     .regex(/^[^\n]*\?$/)
@@ -35,8 +38,7 @@ export const frontMatterSchema = z.strictObject({
     }),
 
   /** The answer in one sentence, for search engines and link previews. */
-  description: z
-    .string()
+  description: line()
     .min(50)
     .max(160)
     .regex(/^[^\n]*\.$/)
@@ -52,13 +54,13 @@ export const frontMatterSchema = z.strictObject({
   }),
 
   /** Words that readers type when they look for this page. */
-  keywords: z.array(z.string().min(1)).min(3).max(12).register(fieldAdvice, {
+  keywords: z.array(line().min(1)).min(3).max(12).register(fieldAdvice, {
     allowed: 'a list of 3 to 12 texts',
     example: 'keywords: [data engineer, ETL, photo storage]',
   }),
 
   /** Shorter name for the sidebar, where the title is too long for it. */
-  sidebar_label: z.string().min(1).max(40).optional().register(fieldAdvice, {
+  sidebar_label: line().min(1).max(40).optional().register(fieldAdvice, {
     allowed: 'a text of at most 40 characters',
     example: 'sidebar_label: Data engineer',
   }),
@@ -73,7 +75,7 @@ export const frontMatterSchema = z.strictObject({
     }),
 
   /** Why a page has more than 1,400 words; tests/content/style.test.ts asks for it, and refuses it on a shorter page. */
-  long_because: z.string().min(20).max(200).optional().register(fieldAdvice, {
+  long_because: line().min(20).max(200).optional().register(fieldAdvice, {
     allowed: 'a reason of 20 to 200 characters for more than 1,400 words',
     example: 'long_because: Each of the twelve failures needs its sign, its cause and a way to try it.',
   }),

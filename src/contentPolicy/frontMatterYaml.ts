@@ -29,6 +29,14 @@ export function explainYamlError(error: YAMLError, yaml: string): YamlProblem {
       hint: 'Keep one of the two lines.',
     };
   }
+  if (error.code === 'MULTIPLE_DOCS') {
+    const end = /^(?:\.\.\.|---)/m.exec(yaml)?.index ?? offset;
+    return {
+      offset: end,
+      message: 'The front matter ends here and begins again.',
+      hint: 'Remove the line "...".',
+    };
+  }
   // The parser points at the end of the text; the writer needs the value that was never closed.
   const unclosed = error.code === 'MISSING_CHAR' ? /(?<=:[ ]+)(["'])(?:(?!\1).)*$/m.exec(yaml) : null;
   return {

@@ -15,13 +15,13 @@ interface Name {
   readonly pattern: RegExp;
 }
 
-/** Names by their first letter in lower case; one expression for all of them would take seconds for a page. */
-const NAMES_BY_LETTER = new Map<string, readonly Name[]>();
+/** Names by how they begin; one expression for all of them would take seconds for a page. */
+const NAMES_BY_START = new Map<string, readonly Name[]>();
 for (const {id, name} of TERM_IDS.flatMap(namesOf).sort((a, b) => b.name.length - a.name.length)) {
   // Longer names come first, so that "false match rate" is not read as "false match".
-  const letter = name.charAt(0).toLowerCase();
   const pattern = new RegExp(`${spellingsOf(name)}(?![\\p{L}\\p{N}])`, 'uy');
-  NAMES_BY_LETTER.set(letter, [...(NAMES_BY_LETTER.get(letter) ?? []), {id, pattern}]);
+  const start = startOf(name);
+  NAMES_BY_START.set(start, [...(NAMES_BY_START.get(start) ?? []), {id, pattern}]);
 }
 const WORD_START = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
 
@@ -32,9 +32,9 @@ const WORD_START = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
 export function findTerms(text: string): FoundTerm[] {
   const found: FoundTerm[] = [];
   let end = 0;
-  for (const {0: letter, index} of text.matchAll(WORD_START)) {
+  for (const {index} of text.matchAll(WORD_START)) {
     if (index < end) continue;
-    const term = termAt(text, index, letter);
+    const term = termAt(text, index);
     if (term === undefined) continue;
     found.push(term);
     end = index + term.word.length;
@@ -42,13 +42,18 @@ export function findTerms(text: string): FoundTerm[] {
   return found;
 }
 
-function termAt(text: string, index: number, letter: string): FoundTerm | undefined {
-  for (const {id, pattern} of NAMES_BY_LETTER.get(letter.toLowerCase()) ?? []) {
+function termAt(text: string, index: number): FoundTerm | undefined {
+  for (const {id, pattern} of NAMES_BY_START.get(startOf(text.slice(index, index + 2))) ?? []) {
     pattern.lastIndex = index;
     const word = pattern.exec(text)?.[0];
     if (word !== undefined) return {id, word, index};
   }
   return undefined;
+}
+
+/** The first two letters in lower case; no name is shorter. */
+function startOf(text: string): string {
+  return text.slice(0, 2).toLowerCase().replace('-', ' ');
 }
 
 function namesOf(id: TermId): {id: TermId; name: string}[] {

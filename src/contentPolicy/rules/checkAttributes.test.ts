@@ -6,7 +6,8 @@ import {findingsOf} from './fixtures';
 
 /** The findings for a RoleTable with these attributes and the caption that it needs. */
 function table(attributes: string): Finding[] {
-  return findingsOf(checkComponents, `<RoleTable caption="x" ${attributes} />`);
+  const caption = attributes.startsWith('caption') ? '' : 'caption="x" ';
+  return findingsOf(checkComponents, `<RoleTable ${caption}${attributes} />`);
 }
 
 describe('checkAttributes', () => {
@@ -59,6 +60,12 @@ describe('checkAttributes', () => {
     'caption={<b>x</b>}',
   ])('refuses code as a value: %s', (attributes) => {
     expect(table(attributes)).toMatchObject([{rule: 'no-expression'}]);
+  });
+
+  it('refuses an attribute that stands twice', () => {
+    expect(findingsOf(checkComponents, '<RoleTable caption="x" caption="y" />')).toMatchObject([
+      {rule: 'duplicate-prop'},
+    ]);
   });
 
   it('refuses a spread', () => {

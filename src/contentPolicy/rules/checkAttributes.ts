@@ -26,6 +26,10 @@ export function checkAttributes(
       findings.push(findingAt(element, context, 'no-spread', message, 'Write each attribute by its name.'));
       continue;
     }
+    if (given.has(attribute.name)) {
+      const message = `<${name}> has the attribute "${attribute.name}" twice; the last one would count.`;
+      findings.push(findingAt(element, context, 'duplicate-prop', message, 'Keep one of the two.'));
+    }
     given.add(attribute.name);
     findings.push(...checkAttribute(attribute, element, name, props, context));
   }
@@ -69,7 +73,9 @@ function checkAttribute(
     return report('wrong-prop-type', `"${prop}" on <${name}> ${message}`, hint);
   }
   const problem =
-    ADDRESS_PROPS.has(prop) && typeof value === 'string' ? linkProblem(value, context.path) : undefined;
+    ADDRESS_PROPS.has(prop) && typeof value === 'string'
+      ? linkProblem(value, context.path, context.folder?.path)
+      : undefined;
   return problem === undefined ? [] : report('link-target', problem.message, problem.hint);
 }
 

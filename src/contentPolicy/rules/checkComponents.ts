@@ -1,9 +1,9 @@
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {nearestName} from '../nearestNames';
 import {MARKDOWN_INSTEAD, PLAIN_ELEMENTS} from '../plainElements';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {Element, PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 import type {ComponentRule} from '../vocabulary';
 import {checkAttributes} from './checkAttributes';
 
@@ -43,9 +43,11 @@ function unknownComponent(node: Element, name: string, context: PageContext): Fi
 
 function hintFor(name: string, allowed: readonly string[]): string {
   if (name === '') return 'Remove <> and </>.';
-  if (Object.hasOwn(MARKDOWN_INSTEAD, name)) return MARKDOWN_INSTEAD[name] ?? '';
+  const instead = name.toLowerCase();
+  if (!allowed.includes(instead) && Object.hasOwn(MARKDOWN_INSTEAD, instead))
+    return MARKDOWN_INSTEAD[instead] ?? '';
   const nearest = nearestName(name, allowed);
   return nearest === undefined
-    ? 'Use Markdown or an allowed component; write &lt; for a < that readers see.'
+    ? 'Remove it and use Markdown or an allowed component, or write &lt; for a < that readers see.'
     : `Did you mean <${nearest}>?`;
 }

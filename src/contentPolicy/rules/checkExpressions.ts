@@ -1,9 +1,9 @@
 // cspell:ignore mdxjs
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {isComment} from '../tree/commentOf';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 /** Refuses imports, exports and code between braces: a page must run none of its author's code. */
 export function checkExpressions(tree: PageTree, context: PageContext): Finding[] {

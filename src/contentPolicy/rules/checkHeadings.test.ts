@@ -1,7 +1,24 @@
 // cspell:ignore whos
 import {describe, expect, it} from 'vitest';
+import {checkHeadingIds} from './checkHeadingIds';
 import {checkHeadings} from './checkHeadings';
 import {findingsOf} from './fixtures';
+
+describe('checkHeadingIds', () => {
+  it('writes out the heading that an id is missing from', () => {
+    expect(findingsOf(checkHeadingIds, 'Text.\n\n## Who’s on call — and when?')).toMatchObject([
+      {
+        line: 3,
+        rule: 'heading-id',
+        hint: 'Write ## Who’s on call — and when? {/* #whos-on-call-and-when */}',
+      },
+    ]);
+  });
+
+  it('asks for none in a heading that is in no table of contents, or has one that is wrong', () => {
+    expect(findingsOf(checkHeadingIds, '#### Deep\n\n## On call {/* on-call */}')).toEqual([]);
+  });
+});
 
 describe('checkHeadings', () => {
   it('lets through an outline with ids', () => {
@@ -12,17 +29,17 @@ describe('checkHeadings', () => {
 
   it('refuses an h1 in the body', () => {
     expect(findingsOf(checkHeadings, '# Title\n')).toMatchObject([
-      {rule: 'no-h1', hint: 'Write ## instead of #.'},
+      {rule: 'no-h1', hint: 'Remove it, or write ## Title {/* #title */}'},
     ]);
     expect(findingsOf(checkHeadings, 'Title\n=====\n')).toMatchObject([{rule: 'no-h1'}]);
   });
 
   it.each([
-    ['### Two {/* #two */}', 'An h3 follows an h1; a level is left out.', 'Write ## instead of ###.'],
+    ['### Two {/* #two */}', 'An h3 follows an h1; a level is left out.', 'Write ## Two {/* #two */}'],
     [
       '## One {/* #one */}\n\n#### Two',
       'An h4 follows an h2; a level is left out.',
-      'Write ### instead of ####.',
+      'Write ### Two {/* #two */}',
     ],
   ])('refuses a level that is left out: %s', (source, message, hint) => {
     expect(findingsOf(checkHeadings, source)).toMatchObject([{rule: 'heading-level', message, hint}]);
@@ -35,16 +52,6 @@ describe('checkHeadings', () => {
 
   it.each(['##', '## {/* #id */}', '## ![](x.png)'])('refuses a heading without words: %s', (source) => {
     expect(findingsOf(checkHeadings, source)).toMatchObject([{rule: 'empty-heading'}]);
-  });
-
-  it('writes out the heading that an id is missing from', () => {
-    expect(findingsOf(checkHeadings, 'Text.\n\n## Who’s on call — and when?')).toMatchObject([
-      {
-        line: 3,
-        rule: 'heading-id',
-        hint: 'Write ## Who’s on call — and when? {/* #whos-on-call-and-when */}',
-      },
-    ]);
   });
 
   it('knows the old form of an id and writes the new one', () => {

@@ -1,12 +1,17 @@
 import type {Definition, Image, ImageReference} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {definitionsOf} from '../tree/definitionsOf';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
+import {missingPicture} from './checkAddresses';
 import {imageProblem} from './urlProblems';
 
 const MIN_ALT_LENGTH = 10;
+const HINT = 'Say what the picture shows: ![Four desks in a row, a photo passing along them](./desks.png).';
+// Words that say that there is a picture, or which number it has, but not what is on it.
+const EMPTY_WORDS =
+  /\b(?:an?|the|this|my|of|here|is|alt|text|description|image|img|picture|pic|photo|photograph|figure|fig|graphic|icon|diagram|chart|screenshot|screen|shot|untitled|placeholder|todo|tbd|x{2,}|copy|final|\d+)\b/gi;
 
 /** Asks that every image is a file of this repository and says in words what it shows. */
 export function checkImages(tree: PageTree, context: PageContext): Finding[] {
@@ -25,7 +30,8 @@ export function checkImages(tree: PageTree, context: PageContext): Finding[] {
 }
 
 function checkTarget(node: Definition | Image, context: PageContext): Finding[] {
-  const problem = imageProblem(node.url, context.path);
+  const problem =
+    imageProblem(node.url, context.path, context.folder?.path) ?? missingPicture(node.url, context);
   return problem === undefined
     ? []
     : [findingAt(node, context, 'image-target', problem.message, problem.hint)];
@@ -33,9 +39,22 @@ function checkTarget(node: Definition | Image, context: PageContext): Finding[] 
 
 function checkAlt(node: Image | ImageReference, context: PageContext): Finding[] {
   const alt = node.alt?.trim() ?? '';
-  if (alt.length >= MIN_ALT_LENGTH) return [];
-  const given = alt === '' ? 'has no text' : `has the text "${alt}"`;
-  const message = `The image ${given} for those who do not see it; at least ${String(MIN_ALT_LENGTH)} characters.`;
-  const hint = 'Say what the picture shows: ![Four desks in a row, a photo passing along them](./desks.png).';
-  return [findingAt(node, context, 'image-alt', message, hint)];
+  const problem = altProblem(alt);
+  return problem === undefined ? [] : [findingAt(node, context, 'image-alt', problem, HINT)];
+}
+
+function altProblem(alt: string): string | undefined {
+  if (alt.length < MIN_ALT_LENGTH) {
+    const given = alt === '' ? 'has no text' : `has the text "${alt}"`;
+    return `The image ${given} for those who do not see it; at least ${String(MIN_ALT_LENGTH)} characters.`;
+  }
+  if (!/\s/.test(alt))
+    return `The image has the text "${alt}", which is a name and does not say what it shows.`;
+  const words = alt
+    .replace(/\.\w{3,4}$/, '')
+    .replace(/[-_]/g, ' ')
+    .replace(EMPTY_WORDS, '');
+  return /\p{Letter}/u.test(words)
+    ? undefined
+    : `The image has the text "${alt}", which says that it is one.`;
 }

@@ -1,30 +1,24 @@
 import type {Definition, Link, LinkReference} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
-import {definitionsOf} from '../tree/definitionsOf';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
+import {visit} from '../tree/visit';
 import {linkProblem} from './urlProblems';
 
 /** Refuses links that lead where a page may not lead, and links without words. */
 export function checkLinks(tree: PageTree, context: PageContext): Finding[] {
   const findings: Finding[] = [];
-  const definitions = definitionsOf(tree);
   visit(tree, (node) => {
-    if (node.type === 'link') findings.push(...checkTarget(node, context), ...checkText(node, context));
-    if (node.type === 'linkReference') {
-      for (const definition of definitions.get(node.identifier) ?? []) {
-        findings.push(...checkTarget(definition, context));
-      }
-      findings.push(...checkText(node, context));
-    }
+    // A definition that nothing uses is still followed by Docusaurus, which would publish the file that it names.
+    if (node.type === 'link' || node.type === 'definition') findings.push(...checkTarget(node, context));
+    if (node.type === 'link' || node.type === 'linkReference') findings.push(...checkText(node, context));
   });
   return findings;
 }
 
 function checkTarget(node: Definition | Link, context: PageContext): Finding[] {
-  const problem = linkProblem(node.url, context.path);
+  const problem = linkProblem(node.url, context.path, context.folder?.path);
   return problem === undefined
     ? []
     : [findingAt(node, context, 'link-target', problem.message, problem.hint)];

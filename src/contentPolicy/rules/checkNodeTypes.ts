@@ -1,8 +1,8 @@
 // cspell:ignore mdxjs
-import {visit} from 'unist-util-visit';
 import type {Finding} from '../finding';
 import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageNode, PageTree} from '../tree/pageNodes';
+import {visit} from '../tree/visit';
 
 // Written as a record so that the compiler asks for a decision when a parser brings a new node.
 const ALLOWED: Readonly<Record<PageNode['type'], boolean>> = {

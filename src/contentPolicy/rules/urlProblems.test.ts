@@ -21,6 +21,8 @@ describe('linkProblem', () => {
     '../start.mdx',
     'data-engineer',
     '..',
+    './desks.png',
+    './figures.csv',
   ])('accepts %s', (url) => {
     expect(linkProblem(url, PAGE)).toBeUndefined();
   });
@@ -59,9 +61,11 @@ describe('linkProblem', () => {
     ['/x%2F..%2F..%2Fpackage.json', 'not the address'],
     ['/.git/config', 'not the address'],
     ['./.env', 'does not end in'],
-    ['./data.csv', 'does not end in'],
-    ['./other.md', 'does not end in one of: .mdx'],
+    ['./data.exe', 'does not end in'],
+    ['./other.md', 'does not end in one of: .mdx, '],
     ['./%zz', 'broken % code'],
+    ['%252e%252e/package.mdx', 'broken % code'],
+    ['//' + 'x'.repeat(200), '…'],
   ])('refuses %j', (url, part) => {
     const problem = linkProblem(url, PAGE);
     expect(problem?.message).toContain(part);

@@ -1,5 +1,7 @@
-// cspell:ignore FFFD
+// cspell:ignore FEFF
 import type {Finding} from '../finding';
+import {findInvisible} from '../invisibleCharacters';
+import {findBomb} from './findBomb';
 
 /** What is wrong with a page's bare text, and whether the parsers should see it at all. */
 export interface BytesReading {
@@ -7,14 +9,11 @@ export interface BytesReading {
   readonly isSafeToParse: boolean;
 }
 
-const MAX_FILE = 200_000;
-const MAX_LINE = 10_000;
-const MAX_OPEN_BRACKETS = 100;
-const MAX_CONTAINERS = 20;
-
-// Control, format (zero width, direction), separator and private characters, and what broken UTF-8 turns into.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u{FFFD}]/u;
-const CONTAINERS = /^(?:\s*(?:>|[*+-]\s|\d+[.)]\s))*/;
+/** In characters, four times the longest page. Parsers take time with the square of a page made for it. */
+export const MAX_PAGE = 60_000;
+const BOM = '\u{FEFF}';
+// A page made of them needs no line for each.
+const MAX_INVISIBLE = 20;
 
 /** Looks at the text before any parser does: for characters that hide something, and for parser bombs. */
 export function checkBytes(source: string, path: string): BytesReading {
@@ -22,33 +21,26 @@ export function checkBytes(source: string, path: string): BytesReading {
   const report = (line: number, column: number, rule: string, message: string, hint: string): void => {
     findings.push({path, line, column, rule, message, hint});
   };
-  if (source.length > MAX_FILE) {
-    const message = `The page has ${String(source.length)} characters; at most ${String(MAX_FILE)} are allowed.`;
+  if (source.length > MAX_PAGE) {
+    const message = `The page has ${String(source.length)} characters; at most ${String(MAX_PAGE)} are allowed.`;
     report(1, 1, 'size', message, 'Make two pages of it.');
     return {findings, isSafeToParse: false};
   }
+  let invisible = 0;
   const lines = source.split('\n').map((line) => line.replace(/\r$/, ''));
   for (const [index, text] of lines.entries()) {
-    const hidden = INVISIBLE.exec(text.replaceAll('\t', ' '));
-    if (hidden !== null) {
-      const message = `Here stands a character that nobody can see: ${nameOf(hidden[0])}.`;
-      report(
-        index + 1,
-        hidden.index + 1,
-        'invisible-character',
-        message,
-        'Delete it and type the words around it anew.',
-      );
+    // The front matter's reader tells of a byte order mark at the very beginning.
+    const hidden = findInvisible(index === 0 && text.startsWith(BOM) ? text.slice(1) : text);
+    if (hidden !== undefined && invisible < MAX_INVISIBLE) {
+      invisible += 1;
+      const message = `Here stands a character that nobody can see: ${hidden.name}.`;
+      const hint = 'Delete it and type the words around it anew.';
+      report(index + 1, hidden.index + 1, 'invisible-character', message, hint);
     }
     if (/^(?:<{7}|>{7}|\|{7})(?: |$)/.test(text)) {
       const message = 'Here is the mark of a merge conflict.';
-      report(
-        index + 1,
-        1,
-        'conflict-marker',
-        message,
-        'Keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-      );
+      const hint = 'Keep one side and delete the lines with <<<<<<<, ======= and >>>>>>>.';
+      report(index + 1, 1, 'conflict-marker', message, hint);
     }
     if (/^\s*`{3,4}\s*mdx-code-block\s*$/.test(text)) {
       const message = 'Docusaurus runs the content of "mdx-code-block" fences.';
@@ -57,44 +49,7 @@ export function checkBytes(source: string, path: string): BytesReading {
   }
   const bomb = findBomb(lines);
   if (bomb !== undefined) report(bomb.line, 1, 'nesting', bomb.message, 'Break it up.');
-  return {findings, isSafeToParse: bomb === undefined};
-}
-
-/** Where the text would keep a parser busy for minutes or overflow its stack. */
-function findBomb(lines: readonly string[]): {line: number; message: string} | undefined {
-  const open = {'[': 0, '(': 0, '{': 0, '<': 0};
-  const close = (bracket: keyof typeof open): void => {
-    open[bracket] = Math.max(0, open[bracket] - 1);
-  };
-  for (const [index, text] of lines.entries()) {
-    const line = index + 1;
-    if (text.length > MAX_LINE)
-      return {line, message: `The line is longer than ${String(MAX_LINE)} characters.`};
-    const markers = CONTAINERS.exec(text)?.[0].match(/[>*+.)-]/g) ?? [];
-    if (markers.length > MAX_CONTAINERS) {
-      return {
-        line,
-        message: `Lists and quotes stand more than ${String(MAX_CONTAINERS)} deep in each other.`,
-      };
-    }
-    if (/^\s*<[a-z][^/]*$/i.test(text)) open['<'] += 1;
-    if (/^\s*(?:<\/|\/>)/.test(text)) close('<');
-    for (const character of text) {
-      if (character === '[' || character === '(' || character === '{') open[character] += 1;
-      if (character === ']') close('[');
-      if (character === ')') close('(');
-      if (character === '}') close('{');
-    }
-    if (Math.max(...Object.values(open)) > MAX_OPEN_BRACKETS) {
-      return {
-        line,
-        message: `More than ${String(MAX_OPEN_BRACKETS)} brackets or tags are open at the same time.`,
-      };
-    }
-  }
-  return undefined;
-}
-
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  // Two versions of a page in one are no page; what a parser makes of them would only confuse.
+  const isConflict = findings.some(({rule}) => rule === 'conflict-marker');
+  return {findings, isSafeToParse: bomb === undefined && !isConflict};
 }

@@ -1,3 +1,6 @@
+import {MARKDOWN_INSTEAD, PLAIN_ELEMENTS} from '../plainElements';
+import type {Vocabulary} from '../vocabulary';
+
 /** A parser's refusal as a place and words that a writer can act on. */
 export interface ParseProblem {
   readonly line: number;
@@ -6,10 +9,19 @@ export interface ParseProblem {
   readonly hint: string;
 }
 
+/** What the explanations need to know of the page. */
+interface Failure {
+  readonly reason: string;
+  /** The line on which it stands. */
+  readonly line: string;
+  readonly column: number;
+  readonly vocabulary: Vocabulary;
+}
+
 interface Explanation {
   /** Held against the parser's reason. */
   readonly when: RegExp;
-  readonly hint: (reason: string, line: string) => string;
+  readonly hint: (failure: Failure) => string;
 }
 
 const BRACE_HINT =
@@ -23,14 +35,23 @@ const EXPLANATIONS: readonly Explanation[] = [
     hint: () =>
       'A line that begins with "import" or "export" is read as code. Reword, or put another word first.',
   },
-  {when: /attribute value/, hint: () => 'Write an attribute as name="value" and close its quote.'},
-  {when: /in expression|expression with acorn/, hint: (_, line) => braceHint(line)},
+  {
+    when: /attribute value/,
+    hint: ({line}) =>
+      /[“”„‘’]/.test(line)
+        ? 'Write straight quotes around the value: name="value".'
+        : 'Write an attribute as name="value" and close its quote.',
+  },
+  {when: /in expression|expression with acorn/, hint: ({line}) => braceHint(line)},
   {when: /create a comment in MDX/, hint: () => 'Write a comment as {/* … */}.'},
   {when: /create a link in MDX/, hint: () => 'Write a link as [text](https://example.org).'},
   {
     when: /Expected a closing tag/,
-    hint: (reason) => {
+    hint: ({reason, vocabulary}) => {
       const name = /`<([^>`]*)>`/.exec(reason)?.[1] ?? '';
+      if (!Object.hasOwn(vocabulary, name) && !Object.hasOwn(PLAIN_ELEMENTS, name))
+        return unknownTagHint(name);
+      if (name === 'br') return 'Write <br />';
       return `Close it in the same paragraph with </${name}>, or write <${name} /> if nothing stands inside. A tag around several paragraphs opens and closes on lines of its own.`;
     },
   },
@@ -43,14 +64,21 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** Turns what the MDX parser throws into the true place and a hint. */
-export function explainParseError(error: unknown, source: string): ParseProblem {
+export function explainParseError(error: unknown, source: string, vocabulary: Vocabulary): ParseProblem {
   const reason = reasonOf(error);
   const {line, column} = placeOf(error, reason, source);
-  const text = source.split('\n')[line - 1] ?? '';
+  const failure = {reason, line: source.split('\n')[line - 1] ?? '', column, vocabulary};
   const hint =
-    EXPLANATIONS.find(({when}) => when.test(reason))?.hint(reason, text) ??
+    EXPLANATIONS.find(({when}) => when.test(reason))?.hint(failure) ??
     'Simplify this part of the page until it can be read.';
   return {line, column, message: `This is not valid MDX: ${reason}.`, hint};
+}
+
+/** A tag that would be refused even when it is closed. */
+function unknownTagHint(name: string): string {
+  return Object.hasOwn(MARKDOWN_INSTEAD, name)
+    ? `<${name}> is not allowed. ${MARKDOWN_INSTEAD[name] ?? ''}`
+    : `Put \`<${name}>\` between backticks, or write &lt;${name}> for a sign that readers see.`;
 }
 
 function braceHint(line: string): string {

@@ -1,5 +1,5 @@
 import type {Definition} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visit} from './visit';
 import type {PageTree} from './pageNodes';
 
 /** Every definition "[name]: address" of a page by its name, all of them where a name is defined again. */

@@ -1,0 +1,91 @@
+// cspell:ignore cript vbscript Aalert msgbox Njcmlwd Cevil Fevil Fpackage fpackage mlroles
+import {bodies} from './policyCase';
+
+const ALT = 'Four desks in a row';
+
+const links = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java&#115;cript:alert(1)',
+  'java&#x73;cript:alert(1)',
+  'javascript&colon;alert(1)',
+  'java&Tab;script:alert(1)',
+  'java&NewLine;script:alert(1)',
+  '&#1;javascript:alert(1)',
+  'javascript%3Aalert(1)',
+  'java\\script:alert(1)',
+  'vbscript:msgbox',
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD4=',
+  'file:///etc/passwd',
+  'blob:https://evil.example/x',
+  'ftp://evil.example/x',
+  'ws://evil.example',
+  'intent://evil',
+  'pathname:///x',
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/%5Cevil.example',
+  '/%2Fevil.example',
+  'https:evil.example',
+  'https:/evil.example',
+  'https:\\\\evil.example',
+  'https://mlroles.example@evil.example',
+  'https://user:password@evil.example',
+  'https://ex&#x430;mple.org',
+  'https://evil.example\\@good.example',
+  'http://evil.example',
+  '@site/.env',
+  '@site/.git/config',
+  '@site/package.json',
+  '../../package.json',
+  '../../../../../etc/passwd',
+  '../../docs/../package.json',
+  '%2e%2e/%2e%2e/package.json',
+  '..%2F..%2Fpackage.json',
+  '%252e%252e%252fpackage.json',
+  '/../package.json',
+  '/img/../../package.json',
+  './.env',
+  './.git/config',
+  './notes.js',
+  './page.html',
+  'mailto:a@b.example,c@d.example',
+  'mailto:a@b.example?bcc=c@d.example',
+];
+
+const pictures = [
+  'https://evil.example/pixel.png',
+  '//evil.example/pixel.png',
+  'http://evil.example/pixel.png',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'javascript:alert(1)',
+  '@site/.env.png',
+  '../../secret.png',
+  '/../secret.png',
+  './.env.png',
+  './secret.txt',
+  '/img/logo.html',
+  '/img/none.png',
+];
+
+/** Addresses that run code, leave the site unseen, or publish a file that is none of the site's. */
+export const HOSTILE_ADDRESSES = bodies([
+  ...links.map(
+    (url) => [`[words](<${url.replaceAll('<', '\\<').replaceAll('>', '\\>')}>)`, '11 link-target'] as const,
+  ),
+  ...pictures.map(
+    (url) =>
+      [`![${ALT}](<${url.replaceAll('<', '\\<').replaceAll('>', '\\>')}>)`, '11 image-target'] as const,
+  ),
+  ['[words][there]\n\n[there]: javascript:alert(1)', '13 link-target'],
+  ['[never-used]: <@site/.env>', '11 link-target'],
+  ['[words][a]\n\n[a]: /roles\n[a]: javascript:alert(1)', '14 link-target, 14 duplicate-definition'],
+  [`![${ALT}][p]\n\n[p]: https://evil.example/pixel.png`, '13 image-target'],
+  [`[![${ALT}](https://evil.example/pixel.png)](/roles)`, '11 image-target'],
+  ['Words.[^1]\n\n[^1]: See [there](javascript:alert(1)).', '13 link-target'],
+  ['| a |\n| - |\n| [there](javascript:alert(1)) |', '13 link-target'],
+  [':::note[See [there](javascript:alert(1))]\nText.\n:::', '11 link-target'],
+  ['Go to http://evil.example now.', '11 link-target'],
+]);
