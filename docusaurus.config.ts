@@ -61,7 +61,6 @@ const config: Config = {
       {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
-        editUrl: `${repositoryUrl}/edit/main/`,
         showLastUpdateTime: true,
         onInlineTags: 'throw',
         beforeDefaultRemarkPlugins: [
