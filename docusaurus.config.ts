@@ -65,7 +65,6 @@ const config: Config = {
       {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
-        editUrl: `${repositoryUrl}/edit/main/`,
         showLastUpdateTime: true,
         onInlineTags: 'throw',
         beforeDefaultRemarkPlugins: [

@@ -4,7 +4,7 @@ import {canonicalOf, titleOf} from '../support/pageHead';
 
 /** Labels whose part the copy names in other words: "Breaks: … Called: DevOps", with the owner in brackets. */
 const LABELS: readonly RegExp[] = [
-  /^(Edit this table:|Owns it|Sources:|Step|Face app|Speaker notes)$/,
+  /^(Edit (this|these|the) \w+:|Owns it|Sources:|Step|Face app|Speaker notes)$/,
   /^(What breaks here, and who answers for it|When “|” fails: the code, and how to try it)$/,
   // Failures and handoffs.
   /^(At 3 a\.m\.|The code that deals with it|Held by the test “)$/,

@@ -1,5 +1,7 @@
+import EditLink from '@site/src/components/EditLink';
 import HomeHero from '@site/src/components/HomeHero';
 import HomePaths from '@site/src/components/HomePaths';
+import PageFoot from '@site/src/components/PageFoot';
 import PageHead from '@site/src/components/PageHead';
 import PipelineDiagram from '@site/src/components/PipelineDiagram';
 import RoleCards from '@site/src/components/RoleCards';
@@ -20,6 +22,9 @@ export default function Home(): ReactNode {
         </Heading>
         <RoleCards />
         <HomePaths />
+        <PageFoot file="src/pages/index.tsx" title={HOME.question} address="/">
+          <EditLink file="src/data/home.ts">Edit its first words</EditLink>
+        </PageFoot>
       </main>
     </Layout>
   );

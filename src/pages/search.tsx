@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import PageFoot from '@site/src/components/PageFoot';
 import SearchPage from '@site/src/components/SearchPage';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -15,6 +16,7 @@ export default function Search(): ReactNode {
       </Head>
       <main className="container page-end">
         <SearchPage />
+        <PageFoot file="src/pages/search.tsx" title="Search" address="/search" />
       </main>
     </Layout>
   );

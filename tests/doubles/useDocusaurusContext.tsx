@@ -1,4 +1,9 @@
-/** The one value of the site's configuration that components read. */
+/** The values of the site's configuration that components read. */
 export default function useDocusaurusContext() {
-  return {siteConfig: {customFields: {repositoryUrl: 'https://example.org/repository'}}};
+  return {
+    siteConfig: {
+      url: 'https://site.example',
+      customFields: {repositoryUrl: 'https://example.org/repository'},
+    },
+  };
 }

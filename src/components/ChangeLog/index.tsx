@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import DataEditLink from '@site/src/components/DataEditLink';
 import {CHANGES, type Change} from '@site/src/data/changes';
 import {dayOf} from '@site/src/lib/dayOf';
 import Heading from '@theme/Heading';
@@ -9,11 +10,14 @@ import styles from './styles.module.css';
 /** What changed for readers, the newest first, with the pages on which it shows. */
 export default function ChangeLog(): ReactNode {
   return (
-    <ol className={styles.changes} role="list" reversed>
-      {CHANGES.map((change) => (
-        <ChangeEntry key={change.id} change={change} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.changes} role="list" reversed>
+        {CHANGES.map((change) => (
+          <ChangeEntry key={change.id} change={change} />
+        ))}
+      </ol>
+      <DataEditLink what="this list" file="src/data/changes.ts" />
+    </>
   );
 }
 

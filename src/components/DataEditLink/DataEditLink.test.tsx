@@ -9,3 +9,17 @@ test('leads to the data file in the repository', () => {
     'https://example.org/repository/edit/main/src/data/maturity.ts',
   );
 });
+
+test('names each part of what stands in several files', () => {
+  render(
+    <DataEditLink
+      what="this table"
+      file={{DevOps: 'src/data/comparison/devops.ts', Law: 'src/data/sources/law.ts'}}
+    />,
+  );
+  const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['DevOps', 'https://example.org/repository/edit/main/src/data/comparison/devops.ts'],
+    ['Law', 'https://example.org/repository/edit/main/src/data/sources/law.ts'],
+  ]);
+});

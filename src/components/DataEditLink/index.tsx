@@ -1,21 +1,32 @@
-import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import EditLink from '@site/src/components/EditLink';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 interface DataEditLinkProps {
-  /** Repository path of the data that a figure draws. */
-  readonly file: `src/data/${string}`;
   /** What the reader would edit: "this figure". */
   readonly what: string;
+  /** Repository path of what is drawn; several, each by the name of its part, where it stands in several files. */
+  readonly file: string | {readonly [part: string]: string};
 }
 
 /** Leads from a figure to the file in which its facts stand. */
 export default function DataEditLink({file, what}: DataEditLinkProps): ReactNode {
-  const repository = String(useDocusaurusContext().siteConfig.customFields?.repositoryUrl);
+  if (typeof file === 'string') {
+    return (
+      <p className={styles.edit}>
+        <EditLink file={file}>Edit {what}</EditLink>
+      </p>
+    );
+  }
   return (
     <p className={styles.edit}>
-      <Link href={`${repository}/edit/main/${file}`}>Edit {what}</Link>
+      Edit {what}:{' '}
+      {Object.entries(file).map(([part, path], index) => (
+        <span key={part}>
+          {index > 0 && ' · '}
+          <EditLink file={path}>{part}</EditLink>
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import DataEditLink from '@site/src/components/DataEditLink';
+import {DECISION_FILES} from '@site/src/data/decision';
 import {answersFromAddress, answersToAddress} from '@site/src/lib/decisionAddress';
 import {possibleOutcomes, type Answers} from '@site/src/lib/decide';
 import {useRef, type ReactNode} from 'react';
@@ -61,6 +63,7 @@ export default function DecisionGuide(): ReactNode {
         />
       )}
       <AllRules />
+      <DataEditLink what="the rules" file={DECISION_FILES} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import EditLink from '@site/src/components/EditLink';
 import RoleBadge from '@site/src/components/RoleBadge';
 import SourceNotes from '@site/src/components/SourceNotes';
 import {failureFile, FAILURES, HANDLING, type FailureId} from '@site/src/data/failures';
@@ -57,7 +56,11 @@ export default function FailureCard({id, code, commands}: FailureCardProps): Rea
         <p>{see}</p>
         {heldBy !== null && <HeldBy {...heldBy} />}
       </details>
-      <EditLink id={id} />
+      <p className={styles.edit}>
+        <EditLink file={failureFile(id)} aria-label={`Edit: ${title}`}>
+          Edit
+        </EditLink>
+      </p>
     </section>
   );
 }
@@ -80,17 +83,6 @@ function HeldBy({file, test}: {readonly file: string; readonly test: string}): R
   return (
     <p className={styles.heldBy}>
       Held by the test “{test}” in <code>{file.replace('examples/face-app/', '')}</code>.
-    </p>
-  );
-}
-
-function EditLink({id}: {readonly id: FailureId}): ReactNode {
-  const repository = String(useDocusaurusContext().siteConfig.customFields?.repositoryUrl);
-  return (
-    <p className={styles.edit}>
-      <Link href={`${repository}/edit/main/${failureFile(id)}`} aria-label={`Edit: ${FAILURES[id].title}`}>
-        Edit
-      </Link>
     </p>
   );
 }

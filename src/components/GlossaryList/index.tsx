@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import DataEditLink from '@site/src/components/DataEditLink';
 import SourceNotes from '@site/src/components/SourceNotes';
+import {GLOSSARY_FILES} from '@site/src/data/glossary';
 import {glossaryLetters, termAnchor, type GlossaryLetter} from '@site/src/lib/glossaryLetters';
 import {readPlaces, type Place} from '@site/src/lib/places';
 import Heading from '@theme/Heading';
@@ -42,6 +44,7 @@ export default function GlossaryList({places = ''}: GlossaryListProps): ReactNod
           </dl>
         </section>
       ))}
+      <DataEditLink what="these terms" file={GLOSSARY_FILES} />
     </>
   );
 }

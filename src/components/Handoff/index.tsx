@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
+import DataEditLink from '@site/src/components/DataEditLink';
 import RoleBadge from '@site/src/components/RoleBadge';
 import {HANDOFF_NOTES, type HandoffNoteId} from '@site/src/data/handoffs';
 import {STEP_IDS, STEPS} from '@site/src/data/pipeline';
 import type {ROLES} from '@site/src/data/roles';
+import {CONTRACT_FILES} from '@site/src/lib/contractFields';
 import {giverName, takerName} from '@site/src/lib/handoffSides';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
@@ -52,6 +54,10 @@ export default function Handoff({contract, children}: HandoffProps): ReactNode {
           <div className={styles.recorded}>{children}</div>
         </details>
       )}
+      <DataEditLink
+        what="this handoff"
+        file={{'who and what': 'src/data/handoffs.ts', 'its fields': CONTRACT_FILES[contract]}}
+      />
     </section>
   );
 }

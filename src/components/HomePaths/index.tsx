@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import DataEditLink from '@site/src/components/DataEditLink';
 import {READER_IDS, READING_PATHS} from '@site/src/data/readingPaths';
 import {findPageHead} from '@site/src/lib/findPageHead';
 import {PAGE_HEADS} from '@site/src/lib/pageHeads';
@@ -27,6 +28,7 @@ export default function HomePaths(): ReactNode {
       <p className={styles.all}>
         Each of these is the first page of a path. <Link to="/start">See all five paths, page by page</Link>
       </p>
+      <DataEditLink what="these paths" file="src/data/readingPaths.ts" />
     </section>
   );
 }

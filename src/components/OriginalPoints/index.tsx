@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import DataEditLink from '@site/src/components/DataEditLink';
 import TrustMark from '@site/src/components/TrustMark';
-import {SOURCES, type Source} from '@site/src/data/sources';
+import {sourceFile, SOURCES, type Source} from '@site/src/data/sources';
 import {originalPoints, type OriginalId} from '@site/src/lib/originalPoints';
 import {readPlaces} from '@site/src/lib/places';
 import type {ReactNode} from 'react';
@@ -53,6 +54,7 @@ export default function OriginalPoints({source: id, places = ''}: OriginalPoints
           ))}
         </tbody>
       </table>
+      <DataEditLink what="this table" file={sourceFile('originals')} />
     </div>
   );
 }

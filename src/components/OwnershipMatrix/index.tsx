@@ -1,4 +1,6 @@
 import CopyButtons from '@site/src/components/CopyButtons';
+import DataEditLink from '@site/src/components/DataEditLink';
+import {FAILURE_FILES} from '@site/src/data/failures';
 import {failuresOf, ownershipToMarkdown, type Concern} from '@site/src/lib/ownership';
 import {useState, type ReactNode} from 'react';
 import ConcernPicker from './ConcernPicker';
@@ -20,6 +22,7 @@ export default function OwnershipMatrix(): ReactNode {
       </p>
       <MatrixTable ids={ids} />
       <CopyButtons what="matrix" formats={[{name: 'Markdown', write: ownershipToMarkdown}]} />
+      <DataEditLink what="these failures" file={FAILURE_FILES} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import CopyButtons from '@site/src/components/CopyButtons';
-import {STEP_IDS, STEPS, type StepId} from '@site/src/data/pipeline';
+import DataEditLink from '@site/src/components/DataEditLink';
+import EditLink from '@site/src/components/EditLink';
+import {STEP_FILES, STEP_IDS, stepFile, STEPS, type StepId} from '@site/src/data/pipeline';
 import {ROLES, type RoleId} from '@site/src/data/roles';
 import {pipelineToMarkdown} from '@site/src/lib/pipelineToMarkdown';
 import {placeSteps} from '@site/src/lib/pipelineLayout';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
 import {Children, isValidElement, useEffect, useRef, useState, type ReactNode} from 'react';
 import Edges from './Edges';
-import EditLink from './EditLink';
 import HighlightButtons from './HighlightButtons';
 import Lanes from './Lanes';
 import StepDetail from './StepDetail';
@@ -44,6 +45,7 @@ function MenuDiagram(): ReactNode {
         </ol>
       </div>
       <Caption />
+      <DataEditLink what="the steps" file={STEP_FILES} />
     </figure>
   );
 }
@@ -97,7 +99,7 @@ function StepsDiagram({payloads}: {readonly payloads: ReactNode}): ReactNode {
       <Caption />
       <div className={styles.foot}>
         <CopyButtons what="pipeline" formats={[{name: 'Markdown', write: pipelineToMarkdown}]} />
-        <EditLink step={chosen} />
+        <EditLink file={stepFile(chosen)}>Edit this step</EditLink>
       </div>
       <p className="visually-hidden" role="status">
         {announcement}

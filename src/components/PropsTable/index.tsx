@@ -1,3 +1,4 @@
+import DataEditLink from '@site/src/components/DataEditLink';
 import type {ReactNode} from 'react';
 
 export interface PropsTableProps {
@@ -7,11 +8,21 @@ export interface PropsTableProps {
   readonly children?: ReactNode;
 }
 
+/** Parts of the theme, whose props are described apart from their code. */
+const THEME_PARTS = ['Tabs', 'TabItem'];
+
 /** The props of a component, read from its TypeScript types when the site is built. */
 export default function PropsTable({component, children}: PropsTableProps): ReactNode {
   return (
     <div role="group" aria-label={`Props of ${component}`}>
       {children}
+      <DataEditLink what="these descriptions" file={fileOf(component)} />
     </div>
   );
+}
+
+function fileOf(component: string): string {
+  return THEME_PARTS.includes(component)
+    ? 'scripts/vocabulary/themeComponents.ts'
+    : `src/components/${component}/index.tsx`;
 }

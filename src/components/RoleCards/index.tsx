@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import DataEditLink from '@site/src/components/DataEditLink';
 import RoleShape from '@site/src/components/RoleShape';
 import {ROLE_IDS, ROLES} from '@site/src/data/roles';
 import type {ReactNode} from 'react';
@@ -20,6 +21,7 @@ export default function RoleCards(): ReactNode {
           </li>
         ))}
       </ul>
+      <DataEditLink what="these cards" file="src/data/roles.ts" />
     </div>
   );
 }

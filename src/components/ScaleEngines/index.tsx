@@ -1,4 +1,5 @@
 import CopyButtons from '@site/src/components/CopyButtons';
+import DataEditLink from '@site/src/components/DataEditLink';
 import SourceNotes from '@site/src/components/SourceNotes';
 import {CHANGE_LABELS, SCALE_ENGINES} from '@site/src/data/scaleEngines';
 import {scaleEnginesToMarkdown} from '@site/src/lib/scaleToMarkdown';
@@ -58,6 +59,7 @@ export default function ScaleEngines(): ReactNode {
         </tbody>
       </table>
       <CopyButtons what="table" formats={[{name: 'Markdown', write: scaleEnginesToMarkdown}]} />
+      <DataEditLink what="this table" file="src/data/scaleEngines.ts" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import CopyButtons from '@site/src/components/CopyButtons';
+import DataEditLink from '@site/src/components/DataEditLink';
 import {PHOTOS_PER_DAY} from '@site/src/data/scale';
 import {formatNumber} from '@site/src/lib/formatQuantity';
 import {INDEX_IS_DUE, questionFor, scalePlan} from '@site/src/lib/scalePlan';
@@ -57,6 +58,7 @@ export default function ScaleTable(): ReactNode {
       <p>{INDEX_IS_DUE}</p>
       <OwnNumbers />
       <CopyButtons what="table" formats={[{name: 'Markdown', write: scaleToMarkdown}]} />
+      <DataEditLink what="this table" file="src/data/scale.ts" />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import DataEditLink from '@site/src/components/DataEditLink';
 import TrustMark from '@site/src/components/TrustMark';
-import {SOURCE_GROUPS, type Source, type SourceGroupId} from '@site/src/data/sources';
+import {sourceFile, SOURCE_GROUPS, type Source, type SourceGroupId} from '@site/src/data/sources';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -13,11 +14,14 @@ export interface SourceListProps {
 /** Part of the bibliography: each source with everything that we take from it, and how far each was checked. */
 export default function SourceList({group}: SourceListProps): ReactNode {
   return (
-    <ul className={styles.list} role="list">
-      {SOURCE_GROUPS[group].map((source) => (
-        <SourceEntry key={source.id} source={source} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} role="list">
+        {SOURCE_GROUPS[group].map((source) => (
+          <SourceEntry key={source.id} source={source} />
+        ))}
+      </ul>
+      <DataEditLink what="these sources" file={sourceFile(group)} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import CopyButtons from '@site/src/components/CopyButtons';
+import DataEditLink from '@site/src/components/DataEditLink';
 import {SYNTHETIC_DISTANCES} from '@site/src/data/distances';
 import type {ThresholdUse} from '@site/src/data/thresholdUses';
 import {errorsAt, type ThresholdErrors} from '@site/src/lib/thresholdErrors';
@@ -16,6 +17,12 @@ import ThresholdTable from './ThresholdTable';
 import Uses from './Uses';
 
 const {publishedThreshold, modelVersion, faces, people, samePerson, differentPeople} = SYNTHETIC_DISTANCES;
+
+const FILES = {
+  'who chooses what': 'src/data/thresholdUses.ts',
+  photographs: 'src/data/photographMeasurements.ts',
+  'synthetic people': 'src/data/distances.ts',
+};
 
 /**
  * Both errors of face recognition at any threshold, over the distances that the app's evaluation of its
@@ -55,6 +62,7 @@ export default function ThresholdExplorer(): ReactNode {
       <ThresholdTable />
       <Photographs />
       <CopyButtons what="figures" formats={[{name: 'Markdown', write: thresholdsToMarkdown}]} />
+      <DataEditLink what="these figures" file={FILES} />
     </figure>
   );
 }

@@ -14,6 +14,14 @@ export const QUESTIONS: readonly (Question & {readonly id: QuestionId})[] = [
   ...KIND_QUESTIONS,
 ];
 
+/** Repository path of the file in which a part of the guide stands. */
+export const DECISION_FILES = {
+  'is there work': 'src/data/decision/needQuestions.ts',
+  'which kind': 'src/data/decision/kindQuestions.ts',
+  'points and lines': 'src/data/decision/index.ts',
+  results: 'src/data/decision/outcomes.ts',
+} as const;
+
 /** The two parts of the guide: their titles, and how what they count is called. */
 export const PARTS: {readonly [Id in PartId]: {readonly title: string; readonly how: string}} = {
   need: {

@@ -41,14 +41,23 @@ export function failuresAt(step: StepId): readonly (Failure & {readonly id: Fail
   return FAILURE_IDS.map((id) => FAILURES[id]).filter((failure) => failure.step === step);
 }
 
+/** Repository path of the file in which the failures of a part of the app stand. */
+export const FAILURE_FILES = {
+  Photo: 'src/data/failures/photoFailures.ts',
+  Queue: 'src/data/failures/queueFailures.ts',
+  Recognition: 'src/data/failures/recognitionFailures.ts',
+  Model: 'src/data/failures/modelFailures.ts',
+  Answer: 'src/data/failures/answerFailures.ts',
+} as const;
+
 /** Repository path of the file in which a failure stands. */
 export function failureFile(id: FailureId): string {
-  return `src/data/failures/${groupOf(id)}Failures.ts`;
+  return FAILURE_FILES[groupOf(id)];
 }
 
-function groupOf(id: FailureId): string {
-  if (id in MODEL_FAILURES) return 'model';
-  if (id in PHOTO_FAILURES) return 'photo';
-  if (id in QUEUE_FAILURES) return 'queue';
-  return id in RECOGNITION_FAILURES ? 'recognition' : 'answer';
+function groupOf(id: FailureId): keyof typeof FAILURE_FILES {
+  if (id in MODEL_FAILURES) return 'Model';
+  if (id in PHOTO_FAILURES) return 'Photo';
+  if (id in QUEUE_FAILURES) return 'Queue';
+  return id in RECOGNITION_FAILURES ? 'Recognition' : 'Answer';
 }

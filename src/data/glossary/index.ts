@@ -20,5 +20,15 @@ export const GLOSSARY = {
 
 export type TermId = keyof typeof GLOSSARY;
 
+/** Repository path of the file in which the terms of a topic stand. */
+export const GLOSSARY_FILES = {
+  'Machine learning': 'src/data/glossary/machineLearning.ts',
+  Measuring: 'src/data/glossary/measuring.ts',
+  'Data and cloud': 'src/data/glossary/dataAndCloud.ts',
+  Reliability: 'src/data/glossary/reliability.ts',
+  Operations: 'src/data/glossary/operations.ts',
+  'Law and teams': 'src/data/glossary/lawAndTeams.ts',
+} as const;
+
 /** All term ids, by topic; sort by `term` for an alphabetical list. */
 export const TERM_IDS = Object.keys(GLOSSARY) as readonly TermId[];

@@ -43,8 +43,15 @@ export const EDGES: readonly Edge<StepId>[] = [
   {from: 'return-answer', to: 'show-answer', carries: 'photo'},
 ];
 
+/** Repository path of the file in which the steps of a part of the way stand. */
+export const STEP_FILES = {
+  'The model': 'src/data/pipeline/modelSteps.ts',
+  'The photo': 'src/data/pipeline/photoSteps.ts',
+  'The answer': 'src/data/pipeline/answerSteps.ts',
+} as const;
+
 /** Repository path of the file in which a step stands. */
 export function stepFile(id: StepId): string {
-  const name = id in MODEL_STEPS ? 'modelSteps' : id in PHOTO_STEPS ? 'photoSteps' : 'answerSteps';
-  return `src/data/pipeline/${name}.ts`;
+  if (id in MODEL_STEPS) return STEP_FILES['The model'];
+  return STEP_FILES[id in PHOTO_STEPS ? 'The photo' : 'The answer'];
 }

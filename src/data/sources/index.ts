@@ -24,6 +24,11 @@ export const SOURCE_GROUPS = {
 
 export type SourceGroupId = keyof typeof SOURCE_GROUPS;
 
+/** Repository path of the file in which a part of the bibliography stands. */
+export function sourceFile(group: SourceGroupId): string {
+  return `src/data/sources/${group.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
+}
+
 /** Every source by its id. */
 export const SOURCES = {
   ...ORIGINALS,

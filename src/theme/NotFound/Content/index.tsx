@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import PageFoot from '@site/src/components/PageFoot';
+import ReportLink from '@site/src/components/ReportLink';
 import RoleCards from '@site/src/components/RoleCards';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
@@ -10,7 +11,6 @@ import styles from './styles.module.css';
 
 /** The page for an address that leads nowhere: says so, and offers the ways that most readers want. */
 export default function NotFoundContent({className}: Props): ReactNode {
-  const repository = String(useDocusaurusContext().siteConfig.customFields?.repositoryUrl);
   return (
     <main className={clsx('container', styles.notFound, className)}>
       {/* Pages of docs/ live at the root, so their layout shows this part without the theme's own title. */}
@@ -33,10 +33,10 @@ export default function NotFoundContent({className}: Props): ReactNode {
         </li>
       </ul>
       <p>
-        Did a link on this site bring you here?{' '}
-        <Link href={`${repository}/issues/new?title=${encodeURIComponent('Broken link')}`}>Tell us</Link>, and
-        we will mend it.
+        Did a link on this site bring you here? <ReportLink title="Broken link">Tell us</ReportLink>, and we
+        will mend it.
       </p>
+      <PageFoot file="src/theme/NotFound/Content/index.tsx" title="There is no page here" />
     </main>
   );
 }
