@@ -8,6 +8,7 @@ import {readFrontMatter} from '../../src/contentPolicy/frontMatter';
 import {readSiteAddresses} from '../../src/contentPolicy/siteAddresses';
 import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
 import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
+import {linkedPictures} from './linkedPictures';
 
 export interface ContentPolicyOptions {
   /** Repository root; where Docusaurus was started when left out. */
@@ -36,7 +37,8 @@ export default function remarkContentPolicy({
     // Read anew for each page: in the development server the other pages change too.
     const site = readSiteAddresses(root);
     const address = readFrontMatter(source, path).frontMatter?.slug;
-    const findings = checkTree(tree, {path, lineOffset, vocabulary, site, address});
+    const context = {path, lineOffset, vocabulary, site, address};
+    const findings = [...checkTree(tree, context), ...linkedPictures(tree, context, root)];
     if (findings.length > 0) throw refusal(findings);
   };
 }

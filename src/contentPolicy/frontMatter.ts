@@ -5,6 +5,7 @@ import {checkFields} from './frontMatterFields';
 import type {FrontMatter} from './frontMatterSchema';
 import {checkYaml, explainYamlError} from './frontMatterYaml';
 import {splitFrontMatter} from './splitFrontMatter';
+import {symbolicLinkFinding} from './symbolicLinks';
 
 /** A page's front matter, and what is wrong with it. */
 export interface FrontMatterReading {
@@ -43,6 +44,9 @@ export function parseFrontMatter({
   readonly fileContent: string;
 }): Promise<{frontMatter: FrontMatter; content: string}> {
   const path = relative(process.cwd(), filePath).split(sep).join('/');
+  const link = symbolicLinkFinding(filePath, process.cwd());
+  // A finding quotes the file, and this one may be anywhere on the machine.
+  if (link !== undefined) return Promise.reject(new Error(`Front matter to mend:\n${formatFindings([link])}`));
   const {frontMatter, body, findings} = readFrontMatter(fileContent, path);
   return frontMatter === undefined
     ? Promise.reject(new Error(`Front matter to mend:\n${formatFindings(findings)}`))
