@@ -14,7 +14,7 @@ export const SECRET_VARIABLE = 'CANARY_DEPLOY_TOKEN';
 export const SECRET_VALUE = 'canary-of-the-environment-5f1d';
 
 /** Files outside of docs/, with a content that no page may publish; ".git/config" has it added at its end. */
-export const SECRET_FILES: Readonly<Record<string, string>> = {
+const SECRET_FILES: Readonly<Record<string, string>> = {
   '.env': 'DEPLOY_TOKEN=canary-of-dot-env-81c2\n',
   '.env.png': 'canary-of-dot-env-png-3ab7\n',
   '.git/config': '# canary-of-git-config-e90d\n',

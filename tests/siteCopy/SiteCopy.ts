@@ -20,7 +20,7 @@ const NOT_SOURCE = new Set([
 ]);
 
 /** For hooks that build. */
-export const BUILD_TIMEOUT = 180_000;
+export const BUILD_TIMEOUT = 480_000;
 
 /** A copy of this repository in a temporary folder, for slips that must not be made in the repository itself. */
 export class SiteCopy {

@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** Longer than the slowest machine needs for one build. */
-const TIMEOUT = 150_000;
+const TIMEOUT = 400_000;
 
 /** Runs a command to its end, whatever its exit code. Rejects when it does not start or does not end by itself. */
 export function run({command, args, cwd, env}: Command): Promise<Ended> {
