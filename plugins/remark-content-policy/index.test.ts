@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {VFile} from 'vfile';
@@ -56,6 +56,24 @@ describe('remarkContentPolicy', () => {
       expect(() => {
         remarkContentPolicy({root})(parsePage('{code}'), file);
       }).not.toThrow();
+    },
+  );
+
+  it.each(['docs/picture.png', 'static/img/picture.png'])(
+    'refuses a picture that is a symbolic link, at its line in the page: %s',
+    async (picture) => {
+      const url = picture.replace(/^static/, '').replace(/^docs/, '.');
+      const source = `${FRONT_MATTER}\nAnswer.\n\n![Four desks in a row](${url})\n`;
+      await mkdir(join(root, 'static/img'), {recursive: true});
+      await mkdir(join(root, 'docs'));
+      await writeFile(join(root, 'secret.txt'), 'secret');
+      await writeFile(join(root, picture), 'a picture');
+      await expect(compile('docs/page.mdx', source)).resolves.toBeUndefined();
+      await rm(join(root, picture));
+      await symlink(join(root, 'secret.txt'), join(root, picture));
+      await expect(compile('docs/page.mdx', source)).rejects.toThrow(
+        /^One thing .*\ndocs\/page\.mdx:7:1 no-symlink /,
+      );
     },
   );
 

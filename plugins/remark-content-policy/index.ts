@@ -9,6 +9,7 @@ import {readContentFolder, SITE_FOLDER} from '../../src/contentPolicy/files/cont
 import {readText} from '../../src/contentPolicy/files/readText';
 import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
 import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
+import {linkedPictures} from './linkedPictures';
 
 export interface ContentPolicyOptions {
   /** Repository root; where Docusaurus was started when left out. */
@@ -40,8 +41,8 @@ export default function remarkContentPolicy({
     const site = readSiteAddresses(root);
     const address = readFrontMatter(source, path).frontMatter?.slug;
     const folder = readContentFolder(SITE_FOLDER, root);
-    const parsed = String(file.value);
-    const findings = checkTree(tree, {path, lineOffset, vocabulary, source: parsed, site, address, folder});
+    const context = {path, lineOffset, vocabulary, source: String(file.value), site, address, folder};
+    const findings = [...checkTree(tree, context), ...linkedPictures(tree, context, root)];
     if (findings.length > 0) throw refusal(findings);
   };
 }

@@ -6,6 +6,7 @@ import type {FrontMatter} from './frontMatterSchema';
 import {checkBytes} from './source/checkBytes';
 import {checkYaml, explainYamlError} from './frontMatterYaml';
 import {splitFrontMatter} from './splitFrontMatter';
+import {symbolicLinkFinding} from './symbolicLinks';
 
 /** A page's front matter, and what is wrong with it. */
 export interface FrontMatterReading {
@@ -45,6 +46,10 @@ export function parseFrontMatter({
   readonly fileContent: string;
 }): Promise<{frontMatter: FrontMatter; content: string}> {
   const path = relative(process.cwd(), filePath).split(sep).join('/');
+  const link = symbolicLinkFinding(filePath, process.cwd());
+  // A finding quotes the file, and this one may be anywhere on the machine.
+  if (link !== undefined)
+    return Promise.reject(new Error(`Front matter to mend:\n${formatFindings([link])}`));
   const bytes = checkBytes(fileContent, path);
   if (!bytes.isSafeToParse) {
     return Promise.reject(new Error(`Page to mend:\n${formatFindings(bytes.findings)}`));
