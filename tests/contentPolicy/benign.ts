@@ -32,7 +32,7 @@ export const BENIGN: readonly PolicyCase[] = [
     ['> :::note\n> Text.\n> :::'],
     ['A claim.[^1] Another.[^two]\n\n[^1]: A note.\n[^two]: A note with `code`.'],
     ['[the roles][roles], [roles] and [roles][].\n\n[roles]: /roles "The roles"'],
-    ['The matrix grid[row][column], a list[0], an [aside] and \\[words\\]\\[name\\].'],
+    ['The matrix grid[row][column], a list[0], [1][2], an [aside] and \\[words\\]\\[name\\].'],
     ['[mail](mailto:name@example.org), [site](https://example.org/a_(b)?c=d&e=f#g), https://example.org.'],
     [
       '[an article](https://de.example.org/wiki/Künstliche_Intelligenz) and [a port](https://example.org:8443/).',

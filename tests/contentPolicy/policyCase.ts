@@ -19,9 +19,6 @@ keywords: [photo, upload, answer]
 ---
 `;
 
-/** The line of the file on which the body of `page` begins. */
-export const BODY_LINE = 11;
-
 /** A page that is good but for its body, which begins on line 11. */
 export function page(body: string): string {
   return `${FRONT_MATTER}\nThe backend stores the photo first.\n\n${body}\n`;

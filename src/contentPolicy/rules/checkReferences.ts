@@ -38,7 +38,8 @@ function problemOf(line: string): {message: string; hint: string} | undefined {
     };
   }
   const [, words, name] = REFERENCE.exec(line) ?? [];
-  if (words === undefined) return undefined;
+  // "[1][2]" are two numbers in brackets, not words that lead somewhere.
+  if (words === undefined || !/\p{Letter}{2}/u.test(words)) return undefined;
   const target = name === undefined || name === '' ? words : name;
   return {
     message: `The link [${words}] leads to [${target}], which is not defined on this page.`,
