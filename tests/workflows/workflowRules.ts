@@ -64,7 +64,7 @@ function problemsOfStep({uses, run = '', with: inputs = {}}: Step): string[] {
       inputs['persist-credentials'] !== false &&
       'The checkout leaves its token in .git/config.',
     run.includes('npm ci') && !run.includes('--ignore-scripts') && 'npm ci may run scripts of packages.',
-    /\$\{\{/.test(run) && 'A command holds ${{ … }}: pass it through env.',
+    run.includes('${{') && 'A command holds ${{ … }}: pass it through env.',
   ].filter((problem) => problem !== false);
 }
 

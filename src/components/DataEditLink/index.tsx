@@ -20,7 +20,7 @@ export default function DataEditLink({file, what}: DataEditLinkProps): ReactNode
   }
   return (
     <p className={styles.edit}>
-      Edit {what}:{' '}
+      {`Edit ${what}: `}
       {Object.entries(file).map(([part, path], index) => (
         <span key={part}>
           {index > 0 && ' · '}
