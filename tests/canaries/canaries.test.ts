@@ -1,6 +1,5 @@
 /* What a hostile page does when Docusaurus compiles it: with the content policy, and with the policy taken away. */
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {BENIGN_PAGES} from '../benign/benignPages';
 import {BuildReport} from '../siteCopy/BuildReport';
 import {BUILD_TIMEOUT} from '../siteCopy/SiteCopy';
 import {type CompiledPages, compileCanaries} from './compileCanaries';
@@ -38,19 +37,5 @@ describe('all hostile pages together', () => {
   it('write nothing, call nobody and publish no secret with the policy', () => {
     expect(compiled.guarded.signs()).toEqual([]);
     expect(secretsIn(compiled.output)).toEqual([]);
-  });
-});
-
-describe('benign pages', () => {
-  it('are at least two hundred', () => {
-    expect(BENIGN_PAGES.size).toBeGreaterThanOrEqual(200);
-  });
-
-  it('are all let through by the loader, and become HTML', () => {
-    const refused = Object.entries(compiled.benign).filter(
-      ([, {errors, html, thrown}]) => errors.length > 0 || thrown !== '' || html === '',
-    );
-    expect(Object.keys(compiled.benign)).toHaveLength(BENIGN_PAGES.size);
-    expect(Object.fromEntries(refused)).toEqual({});
   });
 });

