@@ -134,7 +134,7 @@ test('the cells of a Markdown table are aligned without a style attribute', asyn
 });
 
 test('code has the colours of its theme, in light and in dark', async ({page}) => {
-  await page.goto('/face-app/backend');
+  await openPage(page, '/face-app/backend');
   const keyword = page.locator('.token.keyword').first();
   const plain = page.locator('.token.plain').first();
   const colours = (): Promise<string[]> =>
