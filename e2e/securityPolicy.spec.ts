@@ -123,3 +123,24 @@ test('a page that takes long to come is announced, and nothing of that is refuse
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   expect([refusals, problems]).toEqual([[], []]);
 });
+
+test('the cells of a Markdown table are aligned without a style attribute', async ({page}) => {
+  await page.goto('/mle/why');
+  const lines = page
+    .getByRole('table')
+    .filter({hasText: 'the pipeline'})
+    .getByRole('cell', {name: /^[\d,]+$/});
+  await expect(lines.first()).toHaveCSS('text-align', 'right');
+});
+
+test('code has the colours of its theme, in light and in dark', async ({page}) => {
+  await openPage(page, '/face-app/backend');
+  const keyword = page.locator('.token.keyword').first();
+  const plain = page.locator('.token.plain').first();
+  const colours = (): Promise<string[]> =>
+    Promise.all([keyword, plain].map((part) => part.evaluate((element) => getComputedStyle(element).color)));
+  const light = await colours();
+  await page.emulateMedia({colorScheme: 'dark'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(new Set([...light, ...(await colours())]).size).toBe(4);
+});

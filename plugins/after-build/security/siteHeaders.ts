@@ -1,6 +1,6 @@
 import {policyForHeader, type PolicyNeeds} from './contentSecurityPolicy';
 
-export type Header = readonly [name: string, value: string];
+type Header = readonly [name: string, value: string];
 
 /** Headers for all addresses that begin with a path. */
 export interface HeaderRule {
@@ -24,7 +24,7 @@ const DENIED_FEATURES = [
 const YEAR_IN_SECONDS = 31_536_000;
 
 /** Of files whose name changes with what they hold. */
-export const CACHE_FOREVER = `public, max-age=${YEAR_IN_SECONDS}, immutable`;
+const CACHE_FOREVER = `public, max-age=${YEAR_IN_SECONDS}, immutable`;
 /** Of all else: kept, and asked about before each use. */
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
