@@ -11,7 +11,7 @@ export interface FoundTerm {
 
 interface Name {
   readonly id: TermId;
-  /** Matches the name where it is asked to, if nothing but the name stands there as a word. */
+  /** Matches the name, or its plural, where it is asked to. */
   readonly pattern: RegExp;
 }
 
@@ -19,10 +19,12 @@ interface Name {
 const NAMES_BY_START = new Map<string, readonly Name[]>();
 for (const {id, name} of TERM_IDS.flatMap(namesOf).sort((a, b) => b.name.length - a.name.length)) {
   // Longer names come first, so that "false match rate" is not read as "false match".
-  const pattern = new RegExp(`${spellingsOf(name)}(?![\\p{L}\\p{N}])`, 'uy');
+  const pattern = new RegExp(spellingsOf(name), 'y');
   const start = startOf(name);
   NAMES_BY_START.set(start, [...(NAMES_BY_START.get(start) ?? []), {id, pattern}]);
 }
+// One for all names: in the pattern of each it would cost more than all the rest of a check.
+const LETTER_HERE = /[\p{L}\p{N}]/uy;
 const WORD_START = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
 
 /**
@@ -46,7 +48,9 @@ function termAt(text: string, index: number): FoundTerm | undefined {
   for (const {id, pattern} of NAMES_BY_START.get(startOf(text.slice(index, index + 2))) ?? []) {
     pattern.lastIndex = index;
     const word = pattern.exec(text)?.[0];
-    if (word !== undefined) return {id, word, index};
+    if (word === undefined) continue;
+    LETTER_HERE.lastIndex = index + word.length;
+    if (!LETTER_HERE.test(text)) return {id, word, index};
   }
   return undefined;
 }
