@@ -13,6 +13,7 @@ const COPIED = [
   'src',
   'plugins',
   'scripts',
+  'static',
   'tests',
   'examples/face-app',
   'cspell.json',

@@ -8,6 +8,7 @@ import {readSiteAddresses} from '../../src/contentPolicy/siteAddresses';
 import {readContentFolder, SITE_FOLDER} from '../../src/contentPolicy/files/contentFolder';
 import {readText} from '../../src/contentPolicy/files/readText';
 import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
+import {plainAttributes} from '../../src/contentPolicy/tree/plainAttributes';
 import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
 import {linkedPictures} from './linkedPictures';
 
@@ -19,7 +20,7 @@ export interface ContentPolicyOptions {
 
 /**
  * Refuses, in every build and in the development server, a page of docs/ that holds what a page may not hold.
- * Must stand in `beforeDefaultRemarkPlugins`, before any plugin that changes the tree.
+ * Must stand in `beforeDefaultRemarkPlugins`, before any plugin that reads attributes or changes the tree.
  */
 export default function remarkContentPolicy({
   root = process.cwd(),
@@ -41,6 +42,7 @@ export default function remarkContentPolicy({
     const site = readSiteAddresses(root);
     const address = readFrontMatter(source, path).frontMatter?.slug;
     const folder = readContentFolder(SITE_FOLDER, root);
+    plainAttributes(tree);
     const context = {path, lineOffset, vocabulary, source: String(file.value), site, address, folder};
     const findings = [...checkTree(tree, context), ...linkedPictures(tree, context, root)];
     if (findings.length > 0) throw refusal(findings);

@@ -4,7 +4,7 @@ import {findingAt, type PageContext} from '../tree/pageContext';
 import type {PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
 import {visit} from '../tree/visit';
-import {DEEPEST_WITH_ID, headingAsWritten, isUnderlined, strayIdOf} from './headingHints';
+import {DEEPEST_WITH_ID, headingAsWritten, isUnderlinedText, strayIdOf} from './headingHints';
 
 /** Asks that each heading of the table of contents has an id that stays when its words change. */
 export function checkHeadingIds(tree: PageTree, context: PageContext): Finding[] {
@@ -15,7 +15,7 @@ export function checkHeadingIds(tree: PageTree, context: PageContext): Finding[]
     const needsId = depth > 1 && depth <= DEEPEST_WITH_ID && words !== '';
     // One that was meant as an id, or as no heading at all, has a finding of its own.
     if (
-      isUnderlined(heading, context) ||
+      isUnderlinedText(heading, context) ||
       !needsId ||
       headingId(heading) !== undefined ||
       strayIdOf(heading) !== undefined

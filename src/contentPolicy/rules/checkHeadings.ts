@@ -4,7 +4,7 @@ import {findingAt, type PageContext, spellingOf} from '../tree/pageContext';
 import type {Heading, PageTree} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
 import {visit} from '../tree/visit';
-import {headingAsWritten, isUnderlined, slugOf, strayIdOf} from './headingHints';
+import {headingAsWritten, isUnderlinedText, slugOf, strayIdOf} from './headingHints';
 
 const KEBAB_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -16,7 +16,7 @@ export function checkHeadings(tree: PageTree, context: PageContext): Finding[] {
   visit(tree, (node) => {
     if (node.type === 'paragraph') findings.push(...checkSpace(node, context));
     if (node.type !== 'heading') return;
-    if (isUnderlined(node, context)) {
+    if (isUnderlinedText(node, context)) {
       const message = 'A line of hyphens right below a text makes a heading of it.';
       const hint = 'Put an empty line above the hyphens, or write ## in front of a heading.';
       findings.push(findingAt(node, context, 'underlined-heading', message, hint));

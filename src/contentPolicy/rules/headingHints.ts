@@ -1,4 +1,6 @@
+import {SITE_FOLDER} from '../files/contentFolder';
 import {commentOf} from '../tree/commentOf';
+import {headingId} from '../tree/headingId';
 import {type PageContext, spellingOf} from '../tree/pageContext';
 import type {Heading} from '../tree/pageNodes';
 import {textOf} from '../tree/textOf';
@@ -12,10 +14,17 @@ export function headingAsWritten(depth: number, words: string, id = words): stri
   return `${'#'.repeat(depth)} ${words.replace(/\s+/g, ' ')}${comment}`;
 }
 
-/** Whether a line of hyphens below a text makes it a heading. Needs the page's source. */
-export function isUnderlined(heading: Heading, context: PageContext): boolean {
+/**
+ * Whether a line of hyphens makes a heading of what was surely meant as a text: on the site, where headings have ids,
+ * what has none; elsewhere what reads as a sentence. Needs the page's source.
+ */
+export function isUnderlinedText(heading: Heading, context: PageContext): boolean {
   const spelling = spellingOf(heading, context);
-  return heading.depth === 2 && spelling !== undefined && !/^\s*#/.test(spelling);
+  if (heading.depth !== 2 || spelling === undefined || /^\s*#/.test(spelling)) return false;
+  if (headingId(heading) !== undefined) return false;
+  return (
+    (context.folder?.path ?? SITE_FOLDER) === SITE_FOLDER || /[.!?:;,…]$|\n/.test(textOf(heading).trim())
+  );
 }
 
 /** What was meant as the id of a heading but is written where or as Docusaurus does not look for it. */

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {PageTree} from '../tree/pageNodes';
+import {plainAttributes} from '../tree/plainAttributes';
 
 const processor = unified()
   .use(remarkParse)
@@ -16,8 +17,10 @@ const processor = unified()
 
 /**
  * The syntax tree of a whole page, read as Docusaurus reads it: the same parser plugins, front matter included.
- * Throws a VFileMessage where the page is not valid MDX.
+ * Texts of attributes are in quotes, however the page writes them. Throws a VFileMessage where the page is not valid MDX.
  */
 export function parsePage(source: string): PageTree {
-  return processor.parse(source);
+  const tree = processor.parse(source);
+  plainAttributes(tree);
+  return tree;
 }
