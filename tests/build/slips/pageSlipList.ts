@@ -70,8 +70,20 @@ export const PAGE_SLIPS: readonly PageSlip[] = [
     says: [
       '":::importnat" is not a box',
       'Allowed: :::note, :::tip, :::info, :::warning, :::danger.',
-      'hint: Write :::note, the text, and ::: on a line of its own.',
+      'hint: Write :::info, the text, and ::: on a line of its own.',
     ],
+  },
+  {
+    what: 'a link to a missing .mdx file, and the nearest',
+    page: POLICY_PAGE,
+    block: '[Data](./data-engineering.mdx)',
+    says: ['There is no file "./data-engineering.mdx" in docs', 'hint: Did you mean ./data-engineer.mdx?'],
+  },
+  {
+    what: 'a missing picture, and what to do',
+    page: POLICY_PAGE,
+    block: '![Four desks in a row](./desks.png)',
+    says: ['There is no file "./desks.png" in docs', 'hint: Add the file, or mend its name.'],
   },
   {
     what: 'a props table of an unknown component, where all of them are, and the nearest',
