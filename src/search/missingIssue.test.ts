@@ -5,7 +5,7 @@ test('the form says what was looked for', () => {
   const address = new URL(missingIssue('https://example.org/repository', 'a&title=b <b>'));
   expect(address.pathname).toBe('/repository/issues/new');
   expect(address.searchParams.getAll('title')).toEqual(['I looked for “a&title=b <b>”']);
-  expect(address.searchParams.get('body')).toContain('“a&title=b <b>”');
+  expect(address.searchParams.get('query')).toBe('a&title=b <b>');
 });
 
 test('the longest query makes an address that servers take', () => {
