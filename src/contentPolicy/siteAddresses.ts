@@ -24,19 +24,36 @@ export function readSiteAddresses(root: string): SiteAddresses {
   }
   for (const name of filesIn(join(root, SITE_FOLDER), /\.mdx$/)) {
     const file = `${SITE_FOLDER}/${name}`;
-    const {frontMatter, body} = readFrontMatter(readPage(join(root, file)), file);
-    // A page whose front matter is wrong is refused with its own finding.
-    if (frontMatter === undefined) continue;
-    const others = addresses.get(frontMatter.slug)?.files ?? [];
-    addresses.set(frontMatter.slug, {anchors: anchorsOf(body), files: [...others, file]});
+    const page = readPage(join(root, file), file);
+    if (page === undefined) continue;
+    const others = addresses.get(page.slug)?.files ?? [];
+    addresses.set(page.slug, {anchors: page.anchors, files: [...others, file]});
   }
   return addresses;
 }
 
-/** Nothing for a link, a pipe or a file that no page may be as long as; each is refused with its own finding. */
-function readPage(file: string): string {
+interface ReadPage {
+  readonly slug: string;
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** What each file held when it was last looked at: a build asks for all of them with every page. */
+const readPages = new Map<string, {readonly stamp: string; readonly page: ReadPage | undefined}>();
+
+/**
+ * Undefined for a link, a pipe, a file that no page may be as long as, and a page whose front matter is wrong; each is
+ * refused with its own finding.
+ */
+function readPage(file: string, path: string): ReadPage | undefined {
   const status = lstatSync(file);
-  return status.isFile() && status.size <= MAX_PAGE * 4 ? readFileSync(file, 'utf8') : '';
+  const stamp = [status.size, status.mtimeMs, status.ctimeMs, status.ino].join();
+  const known = readPages.get(file);
+  if (known?.stamp === stamp) return known.page;
+  const source = status.isFile() && status.size <= MAX_PAGE * 4 ? readFileSync(file, 'utf8') : '';
+  const {frontMatter, body} = readFrontMatter(source, path);
+  const page = frontMatter && {slug: frontMatter.slug, anchors: anchorsOf(body)};
+  readPages.set(file, {stamp, page});
+  return page;
 }
 
 function filesIn(folder: string, wanted: RegExp): string[] {
