@@ -59,23 +59,24 @@ describe('remarkContentPolicy', () => {
     },
   );
 
-  it.each(['docs/picture.png', 'static/img/picture.png'])(
-    'refuses a picture that is a symbolic link, at its line in the page: %s',
-    async (picture) => {
-      const url = picture.replace(/^static/, '').replace(/^docs/, '.');
-      const source = `${FRONT_MATTER}\nAnswer.\n\n![Four desks in a row](${url})\n`;
-      await mkdir(join(root, 'static/img'), {recursive: true});
-      await mkdir(join(root, 'docs'));
-      await writeFile(join(root, 'secret.txt'), 'secret');
-      await writeFile(join(root, picture), 'a picture');
-      await expect(compile('docs/page.mdx', source)).resolves.toBeUndefined();
-      await rm(join(root, picture));
-      await symlink(join(root, 'secret.txt'), join(root, picture));
-      await expect(compile('docs/page.mdx', source)).rejects.toThrow(
-        /^One thing .*\ndocs\/page\.mdx:7:1 no-symlink /,
-      );
-    },
-  );
+  it.each([
+    ['docs/picture.png', '![Four desks in a row](./picture.png)'],
+    ['static/img/picture.png', '![Four desks in a row](/img/picture.png)'],
+    ['docs/report.pdf', '[The report](./report.pdf)'],
+    ['docs/report.pdf', 'See [the report].\n\n[the report]: ./report.pdf'],
+  ])('refuses a file that is a symbolic link, at its line in the page: %s, %s', async (name, body) => {
+    const source = `${FRONT_MATTER}\nAnswer.\n\n${body}\n`;
+    await mkdir(join(root, 'static/img'), {recursive: true});
+    await mkdir(join(root, 'docs'));
+    await writeFile(join(root, 'secret.txt'), 'secret');
+    await writeFile(join(root, name), 'a file');
+    await expect(compile('docs/page.mdx', source)).resolves.toBeUndefined();
+    await rm(join(root, name));
+    await symlink(join(root, 'secret.txt'), join(root, name));
+    await expect(compile('docs/page.mdx', source)).rejects.toThrow(
+      /^One thing .*\ndocs\/page\.mdx:\d+:1 no-symlink /,
+    );
+  });
 
   it('works without options, from the folder that Docusaurus was started in', () => {
     const file = new VFile({path: join(process.cwd(), 'src/page.mdx'), value: '{code}'});

@@ -10,7 +10,7 @@ import {readText} from '../../src/contentPolicy/files/readText';
 import {checkBytes} from '../../src/contentPolicy/source/checkBytes';
 import {plainAttributes} from '../../src/contentPolicy/tree/plainAttributes';
 import {VOCABULARY, type Vocabulary} from '../../src/contentPolicy/vocabulary';
-import {linkedPictures} from './linkedPictures';
+import {linkedFiles} from './linkedFiles';
 
 export interface ContentPolicyOptions {
   /** Repository root; where Docusaurus was started when left out. */
@@ -44,7 +44,7 @@ export default function remarkContentPolicy({
     const folder = readContentFolder(SITE_FOLDER, root);
     plainAttributes(tree);
     const context = {path, lineOffset, vocabulary, source: String(file.value), site, address, folder};
-    const findings = [...checkTree(tree, context), ...linkedPictures(tree, context, root)];
+    const findings = [...checkTree(tree, context), ...linkedFiles(tree, context, root)];
     if (findings.length > 0) throw refusal(findings);
   };
 }

@@ -6,16 +6,17 @@ import {symbolicLinkFinding} from '../../src/contentPolicy/symbolicLinks';
 import {findingAt, type PageContext} from '../../src/contentPolicy/tree/pageContext';
 
 /**
- * Refuses pictures whose file is a symbolic link: the build would publish what it leads to. Says it at the picture's
- * place in the page, as the page is what the build was reading. Only for addresses that the other rules let through.
+ * Refuses links to files, and pictures, whose file is a symbolic link: the build would publish what that leads to. Says
+ * it at its place in the page, as the page is what the build was reading. Only for addresses that the other rules let
+ * through.
  */
-export function linkedPictures(tree: Root, context: PageContext, root: string): Finding[] {
+export function linkedFiles(tree: Root, context: PageContext, root: string): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'definition') return;
+    if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return;
     const link = symbolicLinkFinding(fileOf(node.url, context.path, root), root);
     if (link === undefined) return;
-    const message = `"${node.url}" is a link to another file, not a picture.`;
+    const message = `"${node.url}" is a symbolic link to another file.`;
     findings.push(findingAt(node, context, link.rule, message, link.hint));
   });
   return findings;
