@@ -14,6 +14,16 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'edits',
+    at: '2026-11-22T18:50:00Z',
+    title: 'Edits by anybody',
+    what: 'Every page has a link that opens its text for editing and one that reports a mistake, with the page and the words that you selected filled in; so has everything that is drawn from data. From a typo to a proposed change takes a browser, and nothing else. What is proposed cannot run code in the build or in a reader’s browser, and each slip is answered with the line and with what to write instead.',
+    pages: [
+      {address: '/contributing', label: 'how to mend this site'},
+      {address: '/contributing/architecture', label: 'how the house is laid out'},
+    ],
+  },
+  {
     id: 'search',
     at: '2026-11-22T15:50:00Z',
     title: 'Search',
