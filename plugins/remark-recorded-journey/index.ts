@@ -4,7 +4,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {STEP_IDS} from '../../src/data/pipeline';
-import type {HandoffName} from '../../src/lib/contractFields';
+import type {HandoffName} from '../../src/lib/contractFiles';
 import {parseJourney} from '../../src/lib/recordedJourney';
 import {fieldsTable, payloadNodes} from './payloadNodes';
 

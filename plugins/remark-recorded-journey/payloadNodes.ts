@@ -1,5 +1,6 @@
 import type {BlockContent, PhrasingContent, Table, TableRow} from 'mdast';
-import {contractFields, type HandoffName} from '../../src/lib/contractFields';
+import {contractFields} from '../../src/lib/contractFields';
+import type {HandoffName} from '../../src/lib/contractFiles';
 import {payloadText, payloadTime, type RecordedPayload} from '../../src/lib/recordedJourney';
 
 /** One payload in Markdown: what it is and when, the text that passed, and if asked the fields of its contract. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {HANDOFFS} from '../../examples/face-app/contracts/handoffs';
-import {contractFields, type HandoffName} from './contractFields';
+import {contractFields} from './contractFields';
+import type {HandoffName} from './contractFiles';
 
 const typeOf = (name: HandoffName, path: string) =>
   contractFields(name).find((field) => field.path === path)?.type;

@@ -1,7 +1,8 @@
 import {HANDOFF_NOTES, type HandoffNote} from '../data/handoffs';
 import {STEPS} from '../data/pipeline';
 import {ROLES} from '../data/roles';
-import {contractFields, type HandoffName} from './contractFields';
+import {contractFields} from './contractFields';
+import type {HandoffName} from './contractFiles';
 import {giverName, takerName} from './handoffSides';
 import {payloadText, payloadTime, type RecordedPayload} from './recordedJourney';
 

@@ -15,7 +15,7 @@ import {changesToMarkdown} from '../lib/changesToMarkdown';
 import {DEFAULT_VIEW} from '../lib/comparisonAddress';
 import {comparisonRows, type ComparisonView} from '../lib/comparisonRows';
 import {comparisonToMarkdown} from '../lib/comparisonText';
-import type {HandoffName} from '../lib/contractFields';
+import type {HandoffName} from '../lib/contractFiles';
 import {decisionToMarkdown} from '../lib/decisionToMarkdown';
 import {glossaryToMarkdown} from '../lib/glossaryToMarkdown';
 import {handoffToMarkdown} from '../lib/handoffToMarkdown';

@@ -4,7 +4,7 @@ import RoleBadge from '@site/src/components/RoleBadge';
 import {HANDOFF_NOTES, type HandoffNoteId} from '@site/src/data/handoffs';
 import {STEP_IDS, STEPS} from '@site/src/data/pipeline';
 import type {ROLES} from '@site/src/data/roles';
-import {CONTRACT_FILES} from '@site/src/lib/contractFields';
+import {CONTRACT_FILES} from '@site/src/lib/contractFiles';
 import {giverName, takerName} from '@site/src/lib/handoffSides';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
