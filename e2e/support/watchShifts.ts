@@ -47,8 +47,14 @@ function recordShifts(): void {
     return `${name ?? 'removed'} from ${from.x},${from.y} to ${to.x},${to.y}`;
   };
   window.shifts = [];
+  let parsedAt: number | undefined;
+  document.addEventListener('readystatechange', () => {
+    parsedAt ??= performance.now();
+  });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as unknown as LayoutShift[]) {
+      // A busy browser paints a page that it has half read; what then comes makes room for itself.
+      if (parsedAt === undefined || entry.startTime < parsedAt) continue;
       window.shifts.push({value: entry.value, moves: entry.sources.map(describe)});
     }
   }).observe({type: 'layout-shift', buffered: true});
@@ -59,6 +65,8 @@ function recordShifts(): void {
 
 /** Not in TypeScript's own list, as only Chromium has it. */
 interface LayoutShift {
+  /** In milliseconds since the page began. */
+  readonly startTime: number;
   readonly value: number;
   readonly sources: readonly {
     readonly node: Node | null;
