@@ -4,6 +4,7 @@ import type {PluggableList} from 'unified';
 import packageJson from './package.json';
 import afterBuild, {datedSitemap} from './plugins/after-build';
 import changeFeed from './plugins/change-feed';
+import islands from './plugins/islands';
 import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
 import pageHeads from './plugins/page-heads';
@@ -15,7 +16,6 @@ import remarkPageSources from './plugins/remark-page-sources';
 import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
 import remarkRecordedJourney from './plugins/remark-recorded-journey';
-import scriptFailure from './plugins/script-failure';
 import sectionSearch from './plugins/section-search';
 import sidebarComplete from './plugins/sidebar-complete';
 import usedCss from './plugins/used-css';
@@ -82,10 +82,10 @@ const config: Config = {
     ],
     (context: LoadContext) => afterBuild(context, {fillIn}),
     changeFeed,
+    islands,
     oneAddressAPage,
     pageComponents,
     pageHeads,
-    scriptFailure,
     (context: LoadContext) => sectionSearch(context, {fillIn: fillInText}),
     sidebarComplete,
     usedCss,

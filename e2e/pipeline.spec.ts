@@ -111,6 +111,7 @@ test.describe('the address', () => {
   test('shows a colleague the step that was chosen', async ({page, browser}) => {
     await openPage(page, '/face-app');
     await nodeOf(page, 'decide-name').click();
+    await expect(page).toHaveURL(/#step-decide-name$/);
     await expectSameStep(browser, page.url(), 'decide-name');
     await page.getByRole('button', {name: 'Next →'}).click();
     await expectSameStep(browser, page.url(), 'keep-answer');

@@ -169,8 +169,7 @@ test('says that nothing answers, and offers an issue that is filled in and the i
 });
 
 for (const [part, isPart] of [
-  // What the page itself asks for is a script too, of another kind.
-  ['program', (request: Request) => request.url().endsWith('.js') && request.resourceType() !== 'script'],
+  ['program', (request: Request) => request.url().includes('/search-worker.')],
   ['index', (request: Request) => request.url().includes('/assets/search/')],
 ] as const) {
   test(`when its ${part} cannot be loaded the box says so, keeps the text, and tries again`, async ({

@@ -6,12 +6,14 @@ import {socialCards} from './cards/socialCards';
 import {diskFiles} from './diskFiles';
 import {llmsText} from './llmsText';
 import {markdownCopies} from './markdown/markdownCopies';
+import {pageScript} from './pageScript';
 import {robots} from './robots';
 import {runSteps} from './runSteps';
 import {securityPolicy} from './security/securityPolicy';
 import {WEB_ASSEMBLY_PAGES} from './security/webAssemblyPages';
 import type {SitePage} from '../../src/pageText/sitePage';
 import {sitePages} from '../../src/pageText/sitePages';
+import {readHydration} from '../../src/lib/hydration';
 import {structuredData} from './structuredData/structuredData';
 
 export {datedSitemap} from './datedSitemap';
@@ -25,7 +27,7 @@ export interface AfterBuildOptions {
  * All that is done to the built site, in one fixed order. Docusaurus runs the `postBuild` of different plugins at
  * the same time, so no other plugin may change a built page.
  */
-export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildOptions): Plugin {
+export default function afterBuild({siteDir, generatedFilesDir}: LoadContext, {fillIn}: AfterBuildOptions): Plugin {
   let pages: SitePage[] = [];
   return {
     name: 'after-build',
@@ -35,12 +37,14 @@ export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildO
     },
     async postBuild({siteConfig: {title, tagline, url, baseUrl}, outDir}) {
       const cacheDir = path.join(siteDir, 'node_modules/.cache/after-build');
+      const script = path.relative(siteDir, path.join(generatedFilesDir, 'islands/page.js'));
       const steps = [
         structuredData,
         markdownCopies({siteDir, fillIn}),
         llmsText,
         socialCards,
         robots,
+        ...(readHydration(process.env) === 'demand' ? [pageScript(script)] : []),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};

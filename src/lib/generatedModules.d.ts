@@ -1,3 +1,9 @@
+declare module '@generated/islands/default/site.json' {
+  /** The site's address, with and without the base path, and that of its repository. */
+  const site: {readonly url: string; readonly baseUrl: string; readonly repositoryUrl: string};
+  export default site;
+}
+
 declare module '@generated/page-heads/default/pageHeads.json' {
   const heads: readonly {readonly address: string; readonly title: string; readonly question: string}[];
   export default heads;

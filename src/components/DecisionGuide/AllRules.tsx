@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
-import CopyButtons from '@site/src/components/CopyButtons';
+import Island from '@site/src/components/Island';
 import {PART_IDS, PARTS, QUESTIONS, type PartId} from '@site/src/data/decision';
 import {MLE_TYPES} from '@site/src/data/mleTypes';
 import {outcomeRules} from '@site/src/lib/decisionRules';
-import {conditionOf, decisionToMarkdown} from '@site/src/lib/decisionToMarkdown';
+import {conditionOf} from '@site/src/lib/decisionToMarkdown';
 import {countOf} from '@site/src/lib/weighAnswers';
 import type {ReactNode} from 'react';
+import CopyRules from './CopyRules';
 import Grounds from './Grounds';
 import styles from './styles.module.css';
 
@@ -18,7 +19,7 @@ export default function AllRules(): ReactNode {
         <PartTable key={part} part={part} />
       ))}
       <OutcomeTable />
-      <CopyButtons what="rules" formats={[{name: 'Markdown', write: decisionToMarkdown}]} />
+      <Island name="DecisionRules" of={CopyRules} given={{}} />
     </details>
   );
 }

@@ -1,69 +1,12 @@
-import DataEditLink from '@site/src/components/DataEditLink';
-import {DECISION_FILES} from '@site/src/data/decision';
-import {answersFromAddress, answersToAddress} from '@site/src/lib/decisionAddress';
-import {possibleOutcomes, type Answers} from '@site/src/lib/decide';
-import {useRef, type ReactNode} from 'react';
+import Island from '@site/src/components/Island';
+import type {ReactNode} from 'react';
 import AllRules from './AllRules';
-import Progress from './Progress';
-import Questions from './Questions';
-import Result from './Result';
-import styles from './styles.module.css';
-import {useAddressSearch} from './useAddressSearch';
+import LiveDecisionGuide from './live';
 
 /**
  * Asks a few questions and says whether an ML engineer is needed, which kind, why, and what would change that. The
  * answers stand in the address, so that a result can be shared. Its rules show as tables too, with or without script.
  */
 export default function DecisionGuide(): ReactNode {
-  const [search, setSearch] = useAddressSearch();
-  const {answers, ignored} = answersFromAddress(search);
-  const isBegun = Object.keys(answers).length > 0;
-  const possible = isBegun ? [...possibleOutcomes(answers)] : [];
-  const [settled] = possible.length === 1 ? possible : [];
-  const form = useRef<HTMLFormElement>(null);
-  const result = useRef<HTMLHeadingElement>(null);
-
-  const goTo = (next: Answers): void => {
-    setSearch(answersToAddress(next), 'push');
-  };
-
-  return (
-    <div className={styles.guide}>
-      <Questions
-        ref={form}
-        answers={answers}
-        onAnswer={(next) => {
-          setSearch(answersToAddress(next), 'replace');
-        }}
-      />
-      <Progress
-        answers={answers}
-        ignored={ignored}
-        possible={possible}
-        onAskOn={(question) => {
-          form.current?.querySelector<HTMLElement>(`input[name="${question}"]`)?.focus();
-        }}
-        onShowResult={() => {
-          result.current?.focus();
-        }}
-        onRestart={() => {
-          goTo({});
-          form.current?.querySelector<HTMLElement>('input')?.focus();
-        }}
-      />
-      {settled !== undefined && (
-        <Result
-          headingRef={result}
-          answers={answers}
-          outcome={settled}
-          onTry={(next) => {
-            goTo(next);
-            result.current?.focus();
-          }}
-        />
-      )}
-      <AllRules />
-      <DataEditLink what="the rules" file={DECISION_FILES} />
-    </div>
-  );
+  return <Island name="DecisionGuide" of={LiveDecisionGuide} given={{}} inPage={{rules: <AllRules />}} wakesAt="^[?]" />;
 }

@@ -1,5 +1,4 @@
 // cspell:ignore noninteractive
-import {SlideContext} from '@site/src/components/Slide';
 import {
   useEffect,
   useLayoutEffect,
@@ -10,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import Controls from './Controls';
+import {presentedSlide} from './presentedSlide';
 import {stepOfKey, stepOfSwipe, type Step} from './steps';
 import styles from './styles.module.css';
 
@@ -18,18 +18,21 @@ interface PresentationProps {
   readonly number: number;
   readonly total: number;
   readonly title: string;
-  readonly slide: ReactNode;
   readonly onGoTo: (number: number) => void;
   readonly onLeave: () => void;
 }
 
 /** One slide alone, in front of everything. A modal dialog: the page behind cannot be reached until it closes. */
 export default function Presentation(props: PresentationProps): ReactNode {
-  const {number, total, title, slide, onGoTo, onLeave} = props;
+  const {number, total, title, onGoTo, onLeave} = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const touch = useRef<{readonly x: number; readonly y: number}>(undefined);
   const [areNotesShown, setNotesShown] = useState(false);
+
+  useLayoutEffect(() => {
+    stage.current?.replaceChildren(presentedSlide(number, areNotesShown) ?? '');
+  }, [number, areNotesShown]);
 
   // Closed while it still stands in the page, so that the browser gives the focus back to where it was.
   useLayoutEffect(() => {
@@ -98,9 +101,7 @@ export default function Presentation(props: PresentationProps): ReactNode {
         onPointerCancel={() => {
           touch.current = undefined;
         }}
-      >
-        <SlideContext value={{number, total, isPresented: true, areNotesShown}}>{slide}</SlideContext>
-      </div>
+      />
       <p className="visually-hidden" role="status">
         Slide {number} of {total}: {title}
       </p>

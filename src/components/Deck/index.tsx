@@ -1,8 +1,8 @@
+import Island from '@site/src/components/Island';
 import {SlideContext} from '@site/src/components/Slide';
 import {Children, isValidElement, type ReactNode} from 'react';
-import Presentation from './Presentation';
+import LiveDeck from './live';
 import styles from './styles.module.css';
-import {usePresentedSlide} from './usePresentedSlide';
 
 export interface DeckProps {
   /** The slides, one `Slide` each. */
@@ -14,41 +14,18 @@ export interface DeckProps {
  * whole screen, with keys and touch, the shown slide in the address.
  */
 export default function Deck({children}: DeckProps): ReactNode {
-  const slides = Children.toArray(children)
-    .filter((child) => isValidElement<{readonly title: string}>(child))
-    .map((slide) => ({slide, title: slide.props.title}));
-  const total = slides.length;
-  const {shown, begin, goTo, leave} = usePresentedSlide(total);
-  const current = slides[shown - 1];
+  const slides = Children.toArray(children).filter((child) =>
+    isValidElement<{readonly title: string}>(child),
+  );
+  const titles = slides.map(({props}) => props.title);
   return (
     <div className={styles.deck}>
-      <p className={`${styles.start ?? ''} script-only`}>
-        <button type="button" className={styles.present} onClick={begin}>
-          Present
-        </button>{' '}
-        <span>
-          {total} slides. <kbd>→</kbd> and <kbd>←</kbd> turn them, <kbd>n</kbd> shows the notes,{' '}
-          <kbd>Esc</kbd> ends it. On a phone, swipe.
-        </span>
-      </p>
-      {slides.map(({slide}, index) => (
-        <SlideContext
-          key={slide.key}
-          value={{number: index + 1, total, isPresented: false, areNotesShown: false}}
-        >
+      <Island name="Deck" of={LiveDeck} given={{titles}} wakesAt="[?&]present" />
+      {slides.map((slide, index) => (
+        <SlideContext key={slide.key} value={{number: index + 1, total: slides.length}}>
           {slide}
         </SlideContext>
       ))}
-      {current !== undefined && (
-        <Presentation
-          number={shown}
-          total={total}
-          title={current.title}
-          slide={current.slide}
-          onGoTo={goTo}
-          onLeave={leave}
-        />
-      )}
     </div>
   );
 }

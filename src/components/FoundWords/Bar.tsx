@@ -1,4 +1,4 @@
-import {useHistory, useLocation} from '@docusaurus/router';
+import useAddressSearch from '@site/src/components/AddressSearch';
 import {foundWordsOf, withoutFoundWords} from '@site/src/search/foundWords';
 import {useCallback, useEffect, useState, type ReactNode} from 'react';
 import {foundPlace, goTo, hashTarget, reveal} from './foundPlace';
@@ -7,16 +7,17 @@ import styles from './styles.module.css';
 
 /** Says which words are marked on the page, and clears them. */
 export default function Bar(): ReactNode {
-  const {pathname, search, hash} = useLocation();
-  const history = useHistory();
+  const [search, setSearch] = useAddressSearch();
+  const {hash} = window.location;
   const [isMarked, setIsMarked] = useState(false);
   const words = foundWordsOf(search).join(' ');
 
   const clear = useCallback((): void => {
-    history.replace({pathname, hash, search: withoutFoundWords(search)});
-  }, [history, pathname, hash, search]);
+    setSearch(withoutFoundWords(search), 'replace');
+  }, [setSearch, search]);
 
   useEffect(() => {
+    if (words === '') return undefined;
     // The frame after this one: tabs that are opened here have then been drawn.
     const target = hashTarget(hash);
     if (target !== null) reveal(target);
@@ -32,7 +33,7 @@ export default function Bar(): ReactNode {
       cancelAnimationFrame(frame);
       clearMarks();
     };
-  }, [pathname, hash, words, clear]);
+  }, [hash, words, clear]);
 
   useEffect(() => {
     const listen = ({key, defaultPrevented, target}: KeyboardEvent): void => {
@@ -52,7 +53,7 @@ export default function Bar(): ReactNode {
     if (place !== null) goTo(place);
     clear();
   };
-  if (!isMarked) return null;
+  if (!isMarked || words === '') return null;
   return (
     <div role="region" aria-label="Marked words" className={styles.bar}>
       <span className={styles.words}>

@@ -1,28 +1,8 @@
-import CopyButtons from '@site/src/components/CopyButtons';
-import DataEditLink from '@site/src/components/DataEditLink';
-import {FAILURE_FILES} from '@site/src/data/failures';
-import {failuresOf, ownershipToMarkdown, type Concern} from '@site/src/lib/ownership';
-import {useState, type ReactNode} from 'react';
-import ConcernPicker from './ConcernPicker';
-import MatrixTable from './MatrixTable';
-import styles from './styles.module.css';
+import Island from '@site/src/components/Island';
+import type {ReactNode} from 'react';
+import LiveOwnershipMatrix from './live';
 
 /** Every failure of the face app against the four desks: who answers, helps, is told, and is called at 3 a.m. */
 export default function OwnershipMatrix(): ReactNode {
-  const [concern, setConcern] = useState<Concern>();
-  const ids = failuresOf(concern);
-  const all = failuresOf(undefined).length;
-  return (
-    <div className={styles.ownership}>
-      <ConcernPicker concern={concern} onChange={setConcern} />
-      <p className={styles.count} role="status">
-        {concern === undefined
-          ? `All ${String(all)} failures.`
-          : `${String(ids.length)} of ${String(all)} failures.`}
-      </p>
-      <MatrixTable ids={ids} />
-      <CopyButtons what="matrix" formats={[{name: 'Markdown', write: ownershipToMarkdown}]} />
-      <DataEditLink what="these failures" file={FAILURE_FILES} />
-    </div>
-  );
+  return <Island name="OwnershipMatrix" of={LiveOwnershipMatrix} given={{}} />;
 }

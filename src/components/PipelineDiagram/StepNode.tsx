@@ -51,6 +51,7 @@ export default function StepNode({place, row, to, isChosen = false, onChoose}: S
       className={styles.node}
       data-column={column}
       data-stage={stage}
+      data-script={onChoose === undefined ? undefined : ''}
       to={to}
       aria-current={isChosen ? 'step' : undefined}
       onClick={choose}

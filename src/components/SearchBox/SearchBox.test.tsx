@@ -13,6 +13,9 @@ type Ask = (
 const {ask} = vi.hoisted(() => ({ask: vi.fn<Ask>()}));
 vi.mock('@site/src/search/searchClient', () => ({searchClient: () => ({prepare: vi.fn(), ask})}));
 
+const {visit} = vi.hoisted(() => ({visit: vi.fn<(address: string) => void>()}));
+vi.mock('@site/src/lib/visit', () => ({visit}));
+
 const plain = (text: string) => [{text, isMatch: false}];
 const hit = (address: string, heading: string) => ({
   address,
@@ -62,7 +65,7 @@ const active = (): string | undefined => {
 const press = (key: string, more = {}): void => {
   fireEvent.keyDown(field(), {key, ...more});
 };
-const place = (): string => window.location.href.replace(window.location.origin, '');
+const place = (): string => visit.mock.lastCall?.[0] ?? '/';
 const write = (text: string): void => {
   fireEvent.change(field(), {target: {value: text}});
 };
@@ -82,7 +85,7 @@ beforeEach(() => {
   ask.mockReset();
   close.mockReset();
   window.localStorage.clear();
-  window.history.replaceState(null, '', '/');
+  visit.mockReset();
 });
 
 describe('with results', () => {

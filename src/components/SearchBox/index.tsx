@@ -1,6 +1,6 @@
-import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useSearchAnswer} from '@site/src/components/SearchOutcome';
+import {visit} from '@site/src/lib/visit';
 import type {SearchWish} from '@site/src/search/answer';
 import {searchAddress} from '@site/src/search/searchAddress';
 import {SEARCH_PAGE} from '@site/src/search/searchPage';
@@ -64,7 +64,6 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
   const field = useRef<HTMLInputElement>(null);
   const goesWhenAnswered = useRef(false);
   const list = useId();
-  const history = useHistory();
   const {withBaseUrl} = useBaseUrlUtils();
   useDialog(dialog, field, isOpen);
   useVisibleHeight(dialog, isOpen);
@@ -87,7 +86,7 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
     const {address} = option ?? {address: query === '' ? SEARCH_PAGE : searchAddress({query})};
     take(option ?? {key: address, address}, isAside);
     if (isAside) window.open(withBaseUrl(address), '_blank', 'noopener');
-    else if (option?.search === undefined) history.push(withBaseUrl(address));
+    else if (option?.search === undefined) visit(withBaseUrl(address));
   };
   /** What is on screen may still be the answer to fewer letters: then Enter waits for the right one. */
   const enter = (isAside: boolean): void => {

@@ -1,9 +1,8 @@
-import {PageMetadata} from '@docusaurus/theme-common';
 import ResultLink from '@site/src/components/ResultLink';
 import SearchOutcome, {useSearchAnswer} from '@site/src/components/SearchOutcome';
 import type {NearPlace, SearchAnswer, SearchWish} from '@site/src/search/answer';
 import type {SearchRequest} from '@site/src/search/searchAddress';
-import {useMemo, type ReactNode} from 'react';
+import {useEffect, useMemo, type ReactNode} from 'react';
 import Filters from './Filters';
 import FoundPage from './FoundPage';
 import styles from './styles.module.css';
@@ -20,11 +19,17 @@ export default function Results({request, onChange}: ResultsProps): ReactNode {
   const {query, roles, kinds} = request;
   const wish = useMemo<SearchWish>(() => ({query, roles, kinds, ...SHOWN}), [query, roles, kinds]);
   const state = useSearchAnswer(wish);
+  useEffect(() => {
+    const {title} = document;
+    document.title = title.replace(/^[^|]*/, () => `“${query}” `);
+    return () => {
+      document.title = title;
+    };
+  }, [query]);
   const {answer} = state;
   const isNarrowed = roles.length + kinds.length > 0;
   return (
     <>
-      <PageMetadata title={`“${query}”`} />
       <Filters request={request} onChange={onChange} />
       <p role="status" className={styles.count}>
         {answer?.isFinal === true && answer.query === query && countOf(answer)}

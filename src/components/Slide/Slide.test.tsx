@@ -3,7 +3,7 @@ import {render, screen} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import Slide, {SlideContext} from '.';
 
-const PLACE = {number: 3, total: 9, isPresented: false, areNotesShown: false};
+const PLACE = {number: 3, total: 9};
 
 test('in the page its heading has the anchor that the address names', () => {
   render(
@@ -13,13 +13,4 @@ test('in the page its heading has the anchor that the address names', () => {
   );
   expect(screen.getByRole('heading', {level: 2, name: 'One photo'}).id).toBe('slide-3');
   expect(screen.getByText('A line.')).toBeTruthy();
-});
-
-test('before an audience it has none, as the page has it already', () => {
-  render(
-    <SlideContext value={{...PLACE, isPresented: true}}>
-      <Slide title="One photo">A line.</Slide>
-    </SlideContext>,
-  );
-  expect(screen.getByRole('heading', {level: 2}).id).toBe('');
 });

@@ -18,23 +18,15 @@ export interface SlideProps {
   readonly children: ReactNode;
 }
 
-/** Where a slide stands: in the page, or alone before an audience. */
+/** Which of its deck a slide is. */
 interface SlidePlace {
   /** From 1. */
   readonly number: number;
   readonly total: number;
-  readonly isPresented: boolean;
-  /** Whether the audience’s screen shows the speaker notes too. */
-  readonly areNotesShown: boolean;
 }
 
 /** Set by the deck around each slide. */
-export const SlideContext = createContext<SlidePlace>({
-  number: 1,
-  total: 1,
-  isPresented: false,
-  areNotesShown: false,
-});
+export const SlideContext = createContext<SlidePlace>({number: 1, total: 1});
 
 /** Anchor of a slide on its page. */
 export function slideAnchor(number: number): string {
@@ -43,11 +35,9 @@ export function slideAnchor(number: number): string {
 
 /** One slide of a `Deck`. */
 export default function Slide({title, look = 'plain', role, children}: SlideProps): ReactNode {
-  const {number, total, isPresented} = useContext(SlideContext);
-  // The slide stands in the page as well, where its heading has the anchor.
-  const anchor = isPresented ? {} : {id: slideAnchor(number)};
+  const {number, total} = useContext(SlideContext);
   return (
-    <section className={styles.slide} data-look={look} data-role={role} data-presented={isPresented}>
+    <section className={styles.slide} data-look={look} data-role={role}>
       <p className={styles.place}>
         <span className="visually-hidden">Slide </span>
         {number} <span aria-hidden="true">/</span> <span className="visually-hidden">of</span> {total}
@@ -57,7 +47,7 @@ export default function Slide({title, look = 'plain', role, children}: SlideProp
           <RoleShape key={id} role={id} />
         ))}
       </p>
-      <Heading as="h2" className={styles.title} {...anchor}>
+      <Heading as="h2" className={styles.title} id={slideAnchor(number)}>
         {title}
       </Heading>
       <div className={styles.body}>{children}</div>

@@ -1,24 +1,22 @@
 // @vitest-environment jsdom
-import {SlideContext} from '@site/src/components/Slide';
 import {render, screen} from '@testing-library/react';
-import type {ReactNode} from 'react';
 import {expect, test} from 'vitest';
-import SpeakerNotes from '.';
+import SpeakerNotes, {presentNotes} from '.';
 
-const notes = (isPresented: boolean, areNotesShown: boolean): ReactNode => (
-  <SlideContext value={{number: 1, total: 1, isPresented, areNotesShown}}>
-    <SpeakerNotes>Let the room vote.</SpeakerNotes>
-  </SlideContext>
-);
+const notes = <SpeakerNotes>Let the room vote.</SpeakerNotes>;
 
 test('in the page they open, without script', () => {
-  render(notes(false, false));
+  render(notes);
   expect(screen.getByText('Speaker notes').closest('details')?.textContent).toContain('Let the room vote.');
 });
 
 test('before an audience they show only when asked for', () => {
-  const {rerender} = render(notes(true, false));
-  expect(screen.queryByText('Let the room vote.')).toBeNull();
-  rerender(notes(true, true));
-  expect(screen.getByRole('complementary', {name: 'Speaker notes'}).textContent).toBe('Let the room vote.');
+  const {container} = render(notes);
+  const copy = (): Element => container.cloneNode(true) as Element;
+  const [hidden, shown] = [copy(), copy()];
+  presentNotes(hidden, false);
+  expect(hidden.textContent).toBe('');
+  presentNotes(shown, true);
+  expect(shown.querySelector('aside')?.ariaLabel).toBe('Speaker notes');
+  expect(shown.textContent).toBe('Let the room vote.');
 });

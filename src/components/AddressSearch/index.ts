@@ -1,12 +1,12 @@
 import {useSyncExternalStore} from 'react';
 
-const WRITTEN = 'decision-address-written';
+const WRITTEN = 'address-written';
 
 /**
- * The query of the page's address as state: empty while the page is built and hydrated, then what the address
+ * The query of the page's address as state: empty while the page is built and as it wakes, then what the address
  * says. Writing it replaces the entry in the browser's history, or adds one that the reader can go back from.
  */
-export function useAddressSearch(): [string, (search: string, how: 'replace' | 'push') => void] {
+export default function useAddressSearch(): [string, (search: string, how: 'replace' | 'push') => void] {
   return [
     useSyncExternalStore(
       subscribe,

@@ -1,0 +1,10 @@
+import Bar from '@site/src/components/FoundWords/Bar';
+import {createRoot, type Root} from 'react-dom/client';
+
+let root: Root | undefined;
+
+/** Marks the words with which a reader found the page, as its address says, and offers to clear them. */
+export function markFoundWords(): void {
+  root ??= createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(<Bar key={window.location.href} />);
+}

@@ -1,0 +1,1 @@
+export {default as SITE} from '@generated/islands/default/site.json';

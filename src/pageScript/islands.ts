@@ -1,0 +1,109 @@
+import {takeFields} from './fields';
+import {replayed, type Replay} from './replay';
+
+/** Gives a component its script. Calls back when all is loaded, right before the component takes over what is there. */
+export type Wake = (island: HTMLElement, onTakeOver: () => void) => Promise<void>;
+
+/** Controls whose script comes late. Links are not among them, but for those that script turns into a choice. */
+const CONTROLS = 'button, input, select, textarea, label, [data-script]';
+/** What this script itself looks after. */
+const OWN = '[data-note]';
+
+interface Waking {
+  isAwake: boolean;
+  /** What the reader did meanwhile. */
+  readonly replays: Replay[];
+}
+
+/**
+ * Wakes a component when its reader uses, or is about to use, one of its controls, or when the address names its
+ * state. What is done before it is awake is done again once it is, exactly once.
+ */
+export function startIslands(wake: Wake): void {
+  const states = new WeakMap<HTMLElement, Waking>();
+  let isReplaying = false;
+  let pointer = '';
+
+  const begin = (island: HTMLElement): Waking => {
+    const known = states.get(island);
+    if (known !== undefined) return known;
+    const state: Waking = {isAwake: false, replays: []};
+    states.set(island, state);
+    island.ariaBusy = 'true';
+    island.querySelector(':scope > [role=alert]')?.remove();
+    let fields: readonly Replay[] = [];
+    void wake(island, () => {
+      fields = takeFields(island);
+    })
+      .then(() => replayAll(island, state, fields))
+      .catch(() => {
+        states.delete(island);
+        sayFailure(island);
+      })
+      .finally(() => {
+        island.ariaBusy = null;
+      });
+    return state;
+  };
+
+  const replayAll = async (island: HTMLElement, state: Waking, fields: readonly Replay[]): Promise<void> => {
+    state.replays.unshift(...fields);
+    for (;;) {
+      // What the last one changed has to be drawn, so that the next one acts on it; Preact draws in a microtask.
+      await null;
+      await null;
+      const next = state.replays.shift();
+      if (next === undefined) break;
+      isReplaying = true;
+      next(island);
+      isReplaying = false;
+    }
+    state.isAwake = true;
+  };
+
+  /** The island of a control that is being used, as long as it is not awake. */
+  const sleeping = ({target}: Event): Waking | undefined => {
+    const control = target instanceof Element && !target.closest(OWN) && target.closest(CONTROLS);
+    const island = control && control.closest<HTMLElement>('[data-island]');
+    const state = island ? begin(island) : undefined;
+    return state?.isAwake === false ? state : undefined;
+  };
+
+  const act = (event: Event): void => {
+    if (isReplaying) return;
+    const replay = replayed(event);
+    const state = sleeping(event);
+    if (replay === undefined || state === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    state.replays.push(replay);
+  };
+  for (const type of ['click', 'submit', 'keydown']) addEventListener(type, act, true);
+  for (const type of ['pointerdown', 'focusin', 'input']) addEventListener(type, sleeping, true);
+  addEventListener(
+    'pointermove',
+    (event) => {
+      // A page that scrolls under a pointer at rest moves it too, but not on the screen.
+      const place = `${event.screenX},${event.screenY}`;
+      if (pointer !== '' && pointer !== place) sleeping(event);
+      pointer = place;
+    },
+    {capture: true, passive: true},
+  );
+
+  const wakeNamed = (): void => {
+    for (const island of document.querySelectorAll<HTMLElement>('[data-wakes-at]')) {
+      const {search, hash} = location;
+      if (new RegExp(island.dataset.wakesAt ?? '').test(search + hash)) begin(island);
+    }
+  };
+  document.addEventListener('DOMContentLoaded', wakeNamed);
+  addEventListener('hashchange', wakeNamed);
+}
+
+function sayFailure(island: HTMLElement): void {
+  const message = document.createElement('p');
+  message.role = 'alert';
+  message.textContent = 'This part of the page could not be loaded. Check the connection, then try it again.';
+  island.prepend(message);
+}
