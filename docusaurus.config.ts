@@ -7,6 +7,7 @@ import changeFeed from './plugins/change-feed';
 import oneAddressAPage from './plugins/one-address-a-page';
 import pageComponents, {remarkPageComponents} from './plugins/page-components';
 import pageHeads from './plugins/page-heads';
+import pageScript from './plugins/page-script';
 import rehypeCellAlignment from './plugins/rehype-cell-alignment';
 import remarkContentPolicy from './plugins/remark-content-policy';
 import remarkFailureTrials from './plugins/remark-failure-trials';
@@ -85,6 +86,7 @@ const config: Config = {
     oneAddressAPage,
     pageComponents,
     pageHeads,
+    pageScript,
     scriptFailure,
     (context: LoadContext) => sectionSearch(context, {fillIn: fillInText}),
     sidebarComplete,
