@@ -1,3 +1,11 @@
+import {startBackToTop} from './backToTop';
+import {startCodeBlocks} from './codeBlocks';
+import {markSectionInView, startContents} from './contents';
+import {startNotes} from './notes';
+import {startReportLinks} from './reportLinks';
+import {startSiteMenu} from './siteMenu';
+import {startSkipLink} from './skipLink';
+import {refreshTabs, startTabs} from './tabs';
 import {startThemeChoice} from './themeChoice';
 
 /**
@@ -6,9 +14,18 @@ import {startThemeChoice} from './themeChoice';
  */
 export function startPage(): void {
   startThemeChoice();
+  startSiteMenu();
+  startTabs();
+  startContents();
+  startCodeBlocks();
+  startNotes();
+  startBackToTop();
+  startSkipLink();
+  startReportLinks();
 }
 
 /** Looks at the page anew after it changed without loading, as it does in the development server. */
 export function refreshPage(): void {
-  // Filled by the parts that look at the body.
+  refreshTabs();
+  markSectionInView();
 }

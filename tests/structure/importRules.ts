@@ -76,7 +76,12 @@ export const ROOMS: readonly Room[] = [
     mayReach: isInOneOf('src/lib', 'src/data', CONTRACTS, MODEL),
     mayUse: (name, isTypeOnly) => isSmallPackage(name, isTypeOnly) && !isNode(name),
   },
-  {folder: 'src/pageScript', allowed: 'itself', mayReach: isInOneOf('src/pageScript'), mayUse: never},
+  {
+    folder: 'src/pageScript',
+    allowed: 'itself, src/lib',
+    mayReach: isInOneOf('src/pageScript', 'src/lib'),
+    mayUse: never,
+  },
   {
     folder: 'src/components',
     allowed: `its own folder, src/data, src/lib, src/pageScript, src/search, ${CONTRACTS}, ${MODEL}, other components by their folder, react, clsx, @docusaurus/*, @theme/*`,
