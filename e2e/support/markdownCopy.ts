@@ -39,7 +39,7 @@ export function linksOf(markdown: string): string[] {
 export async function piecesOf(article: Locator): Promise<string[]> {
   const pieces = await article.evaluate((root) => {
     const controls =
-      'nav, .visually-hidden, button:not([aria-describedby]), footer, .script-only, .hash-link, .theme-doc-toc-mobile, [role=status], [role=tablist], [aria-hidden=true], a[href*="/edit/main/"], a[href*="/compare?"], a[href$=".md"], figcaption';
+      'nav, .visually-hidden, button:not([aria-describedby]), footer, .script-only, .hash-link, [role=status], [role=tablist], [aria-hidden=true], a[href*="/edit/main/"], a[href*="/compare?"], a[href$=".md"], figcaption';
     const copy = root.cloneNode(true) as Element;
     for (const control of copy.querySelectorAll(controls)) control.remove();
     // A table that data draws has a class; its copy may say a row as a list.

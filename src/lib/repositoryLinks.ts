@@ -38,7 +38,8 @@ export function newIssueAddress<Form extends IssueForm>(
   return `${repositoryUrl}/issues/new?${query.toString()}`;
 }
 
-function shorten(text: string): string {
+/** One line, cut where it is longer than a field of a form may be. */
+export function shorten(text: string): string {
   const characters = Array.from(text.replaceAll(/\s+/g, ' ').trim());
   return characters.length <= MOST_CHARACTERS
     ? characters.join('')

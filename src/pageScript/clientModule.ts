@@ -1,15 +1,24 @@
 /* The page script where Docusaurus hydrates the whole page: in `npm start`, and in a build with HYDRATION=load. */
-import {showFoundWords} from './foundWords';
+import {asksForFoundWords} from './foundWords';
 import {startSearch} from './search';
-import {startPage} from './startPage';
+import {refreshPage, startPage} from './startPage';
 
-const loadFoundWords = () => import('@site/src/islands/markFoundWords');
+let isMarked = false;
 
-if (typeof window !== 'undefined') {
+// Docusaurus loads this file on the server too.
+if (typeof document !== 'undefined') {
   startPage();
   startSearch(() => import('@site/src/islands/openSearch'));
 }
 
+/** Called by Docusaurus after it has changed the page without loading. */
 export function onRouteDidUpdate(): void {
-  showFoundWords(loadFoundWords);
+  refreshPage();
+  // The words of the page before have to go too.
+  isMarked ||= asksForFoundWords();
+  if (isMarked) {
+    void import('@site/src/islands/markFoundWords').then(({markFoundWords}) => {
+      markFoundWords();
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import type {Bundle} from './bundle';
-import {showFoundWords} from './foundWords';
+import {startFoundWords} from './foundWords';
 import {startIslands} from './islands';
 import {startSearch} from './search';
 import {startPage} from './startPage';
@@ -30,4 +30,4 @@ startSearch(async () => (await load('Search')).loadSearch());
 startIslands(async (island, onTakeOver) =>
   (await load(island.dataset.island ?? '')).wakeIsland(island, onTakeOver),
 );
-showFoundWords(async () => (await load('FoundWords')).loadFoundWords());
+startFoundWords(async () => (await load('FoundWords')).loadFoundWords());

@@ -37,6 +37,7 @@ const isSmallPackage = (name: string, isTypeOnly: boolean): boolean =>
   !isReact(name) && !isTheme(name) && (!isDocusaurus(name) || isTypeOnly);
 const isForComponents = (name: string): boolean =>
   name === 'react' || name === 'clsx' || isDocusaurus(name) || name.startsWith('@theme/');
+const SITE_STORAGE = '@generated/site-storage';
 const always = (): boolean => true;
 const never = (): boolean => false;
 
@@ -76,28 +77,48 @@ export const ROOMS: readonly Room[] = [
     mayUse: (name, isTypeOnly) => isSmallPackage(name, isTypeOnly) && !isNode(name),
   },
   {
+    folder: 'src/pageScript',
+    allowed: 'itself, src/lib',
+    mayReach: isInOneOf('src/pageScript', 'src/lib'),
+    mayUse: never,
+  },
+  {
     folder: 'src/components',
-    allowed: `its own folder, src/data, src/lib, src/search, ${CONTRACTS}, ${MODEL}, other components by their folder, react, clsx, @docusaurus/*, @theme/*`,
+    allowed: `its own folder, src/data, src/lib, src/pageScript, src/search, ${CONTRACTS}, ${MODEL}, other components by their folder, react, clsx, @docusaurus/*, @theme/*`,
     mayReach: (target, path) =>
       isInSame(3)(target, path) ||
-      isInOneOf('src/data', 'src/lib', 'src/search', CONTRACTS, MODEL)(target) ||
+      isInOneOf('src/data', 'src/lib', 'src/pageScript', 'src/search', CONTRACTS, MODEL)(target) ||
       isComponent(target),
     mayUse: isForComponents,
   },
   {
     folder: 'src/theme',
-    allowed: `itself, src/data, src/lib, src/search, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*, @theme-original/*`,
+    allowed: `itself, src/data, src/lib, src/pageScript, src/search, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*, @theme-original/*, ${SITE_STORAGE}`,
     mayReach: (target) =>
-      isInOneOf('src/theme', 'src/data', 'src/lib', 'src/search', CONTRACTS, MODEL)(target) ||
-      isComponent(target),
-    mayUse: (name) => isForComponents(name) || isTheme(name),
+      isInOneOf(
+        'src/theme',
+        'src/data',
+        'src/lib',
+        'src/pageScript',
+        'src/search',
+        CONTRACTS,
+        MODEL,
+      )(target) || isComponent(target),
+    mayUse: (name) => isForComponents(name) || isTheme(name) || name === SITE_STORAGE,
   },
   {
     folder: 'src/pages',
-    allowed: `itself, src/data, src/lib, src/search, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*`,
+    allowed: `itself, src/data, src/lib, src/pageScript, src/search, ${CONTRACTS}, ${MODEL}, components by their folder, react, clsx, @docusaurus/*, @theme/*`,
     mayReach: (target) =>
-      isInOneOf('src/pages', 'src/data', 'src/lib', 'src/search', CONTRACTS, MODEL)(target) ||
-      isComponent(target),
+      isInOneOf(
+        'src/pages',
+        'src/data',
+        'src/lib',
+        'src/pageScript',
+        'src/search',
+        CONTRACTS,
+        MODEL,
+      )(target) || isComponent(target),
     mayUse: isForComponents,
   },
   {

@@ -3,6 +3,7 @@ import {FACT_IDS, getFact} from '@site/src/data/sources';
 import {fireEvent, render, screen} from '@testing-library/react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
+import {startNotes} from '@site/src/pageScript/notes';
 import Cite from '.';
 
 const FACT = 'sculley-2015/glue-code';
@@ -31,6 +32,7 @@ test('every fact can be cited', () => {
 });
 
 test('a citation explains itself at the first tap and is followed at the second', () => {
+  startNotes();
   render(<Cite fact={FACT} />);
   const link = screen.getByRole('link');
   const tap = (): boolean => {

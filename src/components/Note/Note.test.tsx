@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {fireEvent, render, screen} from '@testing-library/react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {beforeEach, expect, test} from 'vitest';
+import {startNotes} from '@site/src/pageScript/notes';
+import {beforeAll, beforeEach, expect, test} from 'vitest';
 import Note from '.';
 
 const example = (
@@ -10,8 +11,8 @@ const example = (
       A{' '}
       <Note
         id="note"
-        trigger={({className, ...handlers}) => (
-          <a className={className} {...handlers} href="#entry" aria-describedby="note">
+        trigger={(className) => (
+          <a className={className} href="#entry" aria-describedby="note">
             word
           </a>
         )}
@@ -32,6 +33,8 @@ function press(pointerType: 'mouse' | 'touch' | 'pen'): boolean {
   fireEvent.pointerDown(trigger(), {pointerType});
   return fireEvent.click(trigger(), {detail: 1});
 }
+
+beforeAll(startNotes);
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/');

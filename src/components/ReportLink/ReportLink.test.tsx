@@ -2,7 +2,8 @@
 import {fireEvent, render, screen} from '@testing-library/react';
 import Heading from '@theme/Heading';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {afterEach, expect, test} from 'vitest';
+import {startReportLinks} from '@site/src/pageScript/reportLinks';
+import {afterEach, beforeAll, expect, test} from 'vitest';
 import ReportLink from '.';
 
 const link = (address?: string) => (
@@ -30,6 +31,8 @@ function select(text: string): void {
   if (node === null) throw new Error(`"${text}" has no text.`);
   document.getSelection()?.selectAllChildren(node.parentNode ?? node);
 }
+
+beforeAll(startReportLinks);
 
 afterEach(() => {
   document.getSelection()?.removeAllRanges();

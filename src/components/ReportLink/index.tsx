@@ -2,8 +2,7 @@ import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {newIssueAddress} from '@site/src/lib/repositoryLinks';
-import {useState, type ReactNode} from 'react';
-import {findPlace} from './findPlace';
+import type {ReactNode} from 'react';
 
 interface ReportLinkProps {
   /** Title of the issue that it begins. */
@@ -14,24 +13,18 @@ interface ReportLinkProps {
 }
 
 /**
- * Begins a report about the page. Script adds what the reader points at, as the link is pressed: a press may take
- * the selection away before the link is followed.
+ * Begins a report about the page. src/pageScript/reportLinks.ts adds what the reader points at, and the address
+ * where it is not known.
  */
 export default function ReportLink({title, address, children}: ReportLinkProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const repository = String(siteConfig.customFields?.repositoryUrl);
   const {withBaseUrl} = useBaseUrlUtils();
   const page = address === undefined ? '' : withBaseUrl(address, {absolute: true});
-  const [fields, setFields] = useState({page});
-  const look = (): void => {
-    const opened = siteConfig.url + window.location.pathname;
-    setFields({page: page === '' ? opened : page, ...findPlace(document)});
-  };
   return (
     <Link
-      href={newIssueAddress(repository, 'page.yml', title, fields)}
-      onPointerDown={look}
-      onKeyDown={look}
+      href={newIssueAddress(repository, 'page.yml', title, {page})}
+      data-report={siteConfig.url}
       rel="nofollow"
     >
       {children}

@@ -22,9 +22,8 @@ function SourceNote({cited: {source, facts}}: {readonly cited: CitedSource}): Re
     <Note
       id={noteId}
       className={styles.cite}
-      trigger={({className, ...handlers}) => (
+      trigger={(className) => (
         <Link
-          {...handlers}
           className={clsx(className, styles.marker)}
           to={`/references#${source.id}`}
           aria-describedby={noteId}

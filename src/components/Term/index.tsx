@@ -18,13 +18,8 @@ export default function Term({id, children}: TermProps): ReactNode {
   return (
     <Note
       id={noteId}
-      trigger={({className, ...handlers}) => (
-        <button
-          {...handlers}
-          type="button"
-          className={clsx(className, styles.word)}
-          aria-describedby={noteId}
-        >
+      trigger={(className) => (
+        <button type="button" className={clsx(className, styles.word)} aria-describedby={noteId}>
           {children ?? term}
         </button>
       )}

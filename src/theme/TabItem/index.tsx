@@ -1,14 +1,13 @@
-import TabItem from '@theme-original/TabItem';
 import type {Props} from '@theme/TabItem';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Adds each panel's label, which shows on paper and without script, where all panels stand below each other. */
-export default function LabelledTabItem({children, ...props}: Props): ReactNode {
+/** What one panel holds, and its label, which shows on paper and without script: there all panels stand open. */
+export default function TabItem({children, label, value}: Props): ReactNode {
   return (
-    <TabItem {...props}>
-      <p className={styles.label}>{props.label ?? props.value}</p>
+    <>
+      <p className={styles.label}>{label ?? value}</p>
       {children}
-    </TabItem>
+    </>
   );
 }

@@ -1,0 +1,40 @@
+import {whenParsed} from './listen';
+
+/** Marks the section in view in the contents of a page, where they stand beside the text. */
+export function startContents(): void {
+  let isDue = false;
+  const look = (): void => {
+    isDue = false;
+    if (matchMedia('(width > 996px)').matches) markSectionInView();
+  };
+  const soon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(look);
+  };
+  addEventListener('scroll', soon, {passive: true});
+  addEventListener('resize', soon);
+  whenParsed(soon);
+}
+
+/** The section that fills most of the upper half of the window, by the theme's own measure. */
+export function markSectionInView(): void {
+  const bar = document.querySelector('.navbar')?.clientHeight ?? 0;
+  let inView: Element | undefined;
+  let isBelow = false;
+  const links = document.querySelectorAll<HTMLAnchorElement>('.page-contents a');
+  for (const link of links) {
+    const heading: HTMLElement | null = isBelow
+      ? null
+      : document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading !== null) {
+      const {top, bottom} = heading.getBoundingClientRect();
+      isBelow = top >= bar;
+      if (!isBelow || bottom < innerHeight / 2) inView = link;
+    }
+  }
+  for (const link of links) {
+    if (link === inView) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
