@@ -12,6 +12,7 @@ import {securityPolicy} from './security/securityPolicy';
 import {WEB_ASSEMBLY_PAGES} from './security/webAssemblyPages';
 import type {SitePage} from '../../src/pageText/sitePage';
 import {sitePages} from '../../src/pageText/sitePages';
+import {pageStyles} from './styles/pageStyles';
 import {structuredData} from './structuredData/structuredData';
 
 export {datedSitemap} from './datedSitemap';
@@ -35,12 +36,15 @@ export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildO
     },
     async postBuild({siteConfig: {title, tagline, url, baseUrl}, outDir}) {
       const cacheDir = path.join(siteDir, 'node_modules/.cache/after-build');
+      // The stock script asks for the style sheets that it was built with.
+      const hydrates = process.env.HYDRATION === 'load';
       const steps = [
         structuredData,
         markdownCopies({siteDir, fillIn}),
         llmsText,
         socialCards,
         robots,
+        ...(hydrates ? [] : [pageStyles]),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};
