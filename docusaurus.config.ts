@@ -17,8 +17,8 @@ import remarkPropsTable from './plugins/remark-props-table';
 import remarkQuotedCode from './plugins/remark-quoted-code';
 import remarkRecordedJourney from './plugins/remark-recorded-journey';
 import sectionSearch from './plugins/section-search';
+import shortClassNames from './plugins/short-class-names';
 import sidebarComplete from './plugins/sidebar-complete';
-import usedCss from './plugins/used-css';
 import watchQuotedCode from './plugins/watch-quoted-code';
 import {parseFrontMatter} from './src/contentPolicy/frontMatter';
 import {footerLinks, navbarItems} from './src/lib/navigation';
@@ -87,8 +87,8 @@ const config: Config = {
     pageComponents,
     pageHeads,
     (context: LoadContext) => sectionSearch(context, {fillIn: fillInText}),
+    shortClassNames,
     sidebarComplete,
-    usedCss,
     watchQuotedCode,
   ],
   themes: [
@@ -104,7 +104,8 @@ const config: Config = {
     prism: {theme: PRISM_THEME, darkTheme: PRISM_THEME, additionalLanguages: ['bash', 'json']},
     navbar: {
       title: 'ML Roles',
-      logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},
+      // The favicon, so that a page asks for one picture and not two.
+      logo: {alt: '', src: 'img/favicon.svg', width: 32, height: 32},
       items: navbarItems(repositoryUrl),
     },
     footer: {

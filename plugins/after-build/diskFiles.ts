@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {SiteFiles} from './step';
 
@@ -16,6 +16,10 @@ interface Folders {
 export function diskFiles({siteDir, outDir, cacheDir}: Folders): SiteFiles {
   return {
     readSource: (path) => readFile(join(siteDir, path), 'utf8'),
+    listSource: async (folder) => {
+      const paths = await readdir(join(siteDir, folder), {recursive: true}).catch(() => []);
+      return paths.map((path) => `${folder}/${path.split(sep).join('/')}`).toSorted();
+    },
     readBytes: (path) => readFile(join(siteDir, path)),
     readBuilt: (path) => readFile(join(outDir, path), 'utf8'),
     listBuilt: async (ending) => {
@@ -26,6 +30,7 @@ export function diskFiles({siteDir, outDir, cacheDir}: Folders): SiteFiles {
         .toSorted();
     },
     write: (path, content) => writeInFolder(join(outDir, path), content),
+    remove: (path) => rm(join(outDir, path)),
     cached: async (key, make) => {
       const path = join(cacheDir, createHash('sha256').update(key).digest('hex'));
       const kept = await readFile(path).catch(() => undefined);

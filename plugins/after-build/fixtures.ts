@@ -43,12 +43,22 @@ export function filesInMemory(
   return {
     built,
     readSource: (path) => text(given.source?.[path], path),
+    listSource: (folder) =>
+      Promise.resolve(
+        Object.keys(given.source ?? {})
+          .filter((path) => path.startsWith(`${folder}/`))
+          .toSorted(),
+      ),
     readBytes: (path) => Promise.reject(new Error(`There are no bytes of ${path}.`)),
     readBuilt: (path) => text(built.get(path), path),
     listBuilt: (ending) =>
       Promise.resolve([...built.keys()].filter((path) => path.endsWith(ending)).toSorted()),
     write: (path, content) => {
       built.set(path, content);
+      return Promise.resolve();
+    },
+    remove: (path) => {
+      built.delete(path);
       return Promise.resolve();
     },
     cached: async (key, make) => {

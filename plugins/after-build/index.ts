@@ -14,6 +14,7 @@ import {WEB_ASSEMBLY_PAGES} from './security/webAssemblyPages';
 import type {SitePage} from '../../src/pageText/sitePage';
 import {sitePages} from '../../src/pageText/sitePages';
 import {readHydration} from '../../src/lib/hydration';
+import {pageStyles} from './styles/pageStyles';
 import {structuredData} from './structuredData/structuredData';
 
 export {datedSitemap} from './datedSitemap';
@@ -44,7 +45,7 @@ export default function afterBuild({siteDir, generatedFilesDir}: LoadContext, {f
         llmsText,
         socialCards,
         robots,
-        ...(readHydration(process.env) === 'demand' ? [pageScript(script)] : []),
+        ...(readHydration(process.env) === 'demand' ? [pageStyles, pageScript(script)] : []),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};

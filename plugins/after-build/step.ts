@@ -14,6 +14,8 @@ export interface BuiltSite {
 export interface SiteFiles {
   /** The text of a file of the repository, by its path from the root. */
   readonly readSource: (path: string) => Promise<string>;
+  /** Paths of the files of the repository below a folder, in alphabetical order; none when there is no such folder. */
+  readonly listSource: (folder: string) => Promise<readonly string[]>;
   /** A file of the repository or of an installed package, by its path from the root. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** The text of a file of the built site. */
@@ -22,6 +24,8 @@ export interface SiteFiles {
   readonly listBuilt: (ending: string) => Promise<readonly string[]>;
   /** Writes a file of the built site, in place of one that is there. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Takes a file out of the built site. */
+  readonly remove: (path: string) => Promise<void>;
   /** What an earlier build made of the same `key`, which must name all that matters; else what `make` makes. */
   readonly cached: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }

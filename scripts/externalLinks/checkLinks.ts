@@ -1,4 +1,4 @@
-import {groupBy} from './groupBy';
+import {groupBy} from '../../src/lib/groupBy';
 import {askServer, type Manners, type Verdict} from './askServer';
 
 /** An address, and where it is linked from. */

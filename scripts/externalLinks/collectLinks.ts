@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import {parsePage} from '../../src/contentPolicy/source/parsePage';
 import {SOURCE_GROUPS, sourceFile, type SourceGroupId} from '../../src/data/sources';
 import type {ExternalLink} from './checkLinks';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../src/lib/groupBy';
 
 /** Every address of another site that pages link to and that sources name, each once. */
 export function collectLinks(root: string): ExternalLink[] {

@@ -21,11 +21,9 @@ export function buildOtherSite(): BuiltCopy {
   const plugin = installOtherPlugin();
   return buildCopy({
     config: `import config from './docusaurus.config';
-import usedCss from './plugins/used-css';
 
 export default {
   ...config,
-  plugins: config.plugins?.filter((plugin) => plugin !== usedCss),
   themes: [...(config.themes ?? []), [${JSON.stringify(plugin)}, {docsRouteBasePath: '/', indexBlog: false}]],
 };
 `,
