@@ -38,14 +38,14 @@ export default function afterBuild({siteDir, generatedFilesDir}: LoadContext, {f
     },
     async postBuild({siteConfig: {title, tagline, url, baseUrl}, outDir}) {
       const cacheDir = path.join(siteDir, 'node_modules/.cache/after-build');
-      const script = path.relative(siteDir, path.join(generatedFilesDir, 'islands/page.js'));
+      const islands = path.relative(siteDir, path.join(generatedFilesDir, 'islands'));
       const steps = [
         structuredData,
         markdownCopies({siteDir, fillIn}),
         llmsText,
         socialCards,
         robots,
-        ...(readHydration(process.env) === 'demand' ? [pageStyles, pageScript(script)] : []),
+        ...(readHydration(process.env) === 'demand' ? [pageStyles, pageScript(islands)] : []),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};

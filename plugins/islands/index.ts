@@ -51,9 +51,11 @@ function publishIslands(compiler: Compiler, {siteDir, folder}: Folders): void {
   compiler.hooks.afterEmit.tapPromise('islands', async () => {
     const comesWithIsland = (file: string): boolean => COMES_WITH_ISLAND.test(file);
     const stats = await runBundler(compiler.webpack, islandsConfig(site, {siteDir, comesWithIsland}));
-    const files = new DefinePlugin({ISLAND_FILES: JSON.stringify(islandFiles(stats))});
-    await runBundler(compiler.webpack, pageScriptConfig(site, {siteDir, folder, plugins: [files]}));
+    const {entry, parts} = islandFiles(stats);
+    const addresses = new DefinePlugin({ISLANDS: JSON.stringify(entry), SEARCH: JSON.stringify(parts.Search)});
+    await runBundler(compiler.webpack, pageScriptConfig(site, {siteDir, folder, plugins: [addresses]}));
     await mkdir(folder, {recursive: true});
+    await writeFile(path.join(folder, 'parts.json'), JSON.stringify(parts));
     await writeFile(path.join(folder, 'stats.json'), JSON.stringify(stats));
   });
 }

@@ -1,6 +1,6 @@
 import type {BundlerStats} from './bundler';
 
-/** Where the page script finds islands. Addresses with the base path. */
+/** Where islands are found. Addresses with the base path. */
 export interface IslandFiles {
   /** The module that src/islands/index.ts became. */
   readonly entry: string;
@@ -8,20 +8,18 @@ export interface IslandFiles {
   readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads from the bundler's account which file became what. Throws when an island has no file of its own. */
+const ENTRY = 'islands';
+
+/** Reads from the bundler's account which file became what. Throws when there is no entry. */
 export function islandFiles({chunks = [], publicPath = '/'}: BundlerStats): IslandFiles {
   const scripts = (files: readonly string[] = []): string[] =>
     files.filter((file) => file.endsWith('.js')).map((file) => publicPath + file);
-  const entry = chunks.find(({entry: isEntry}) => isEntry);
-  const [address] = scripts(entry?.files);
-  if (address === undefined) throw new Error('The bundle of islands has no entry.');
-  const parts = chunks.flatMap(({names = [], files, siblings = []}) =>
-    names
-      .filter((name) => name !== 'islands')
-      .map((name): [string, string[]] => {
-        const beside = chunks.filter(({id}) => siblings.some((sibling) => sibling === id));
-        return [name, scripts([...(files ?? []), ...beside.flatMap((chunk) => chunk.files ?? [])])];
-      }),
-  );
-  return {entry: address, parts: Object.fromEntries(parts)};
+  const [entry] = scripts(chunks.find(({names}) => names?.includes(ENTRY))?.files);
+  if (entry === undefined) throw new Error('The bundle of islands has no entry.');
+  const parts = chunks.flatMap(({names = [], files = [], siblings = []}) => {
+    const beside = chunks.filter(({id}) => siblings.some((sibling) => sibling === id));
+    const all = scripts([...files, ...beside.flatMap((chunk) => chunk.files ?? [])]);
+    return names.filter((name) => name !== ENTRY).map((name) => [name, all] as const);
+  });
+  return {entry, parts: Object.fromEntries(parts)};
 }

@@ -62,7 +62,9 @@ export function pageScriptConfig(site: BundlerConfig, {siteDir, folder, plugins}
     output: {path: folder, filename: '[name].js', iife: true},
     optimization: {...site.optimization, runtimeChunk: false, splitChunks: false},
     plugins,
-  };
+    // Else every page says which bundler made its script.
+    experiments: {rspackFuture: {bundlerInfo: {force: false}}},
+  } as BundlerConfig;
 }
 
 function base({mode, context, resolve, resolveLoader, module}: BundlerConfig, {siteDir}: SiteFolder): BundlerConfig {

@@ -4,30 +4,27 @@ import {startIslands} from './islands';
 import {startSearch} from './search';
 import {startPage} from './startPage';
 
-/** What plugins/islands compiled: addresses of the files, without which nothing here could name them. */
-declare const ISLAND_FILES: {
-  readonly entry: string;
-  /** By the name of an island: what it needs besides the entry. */
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-};
+/* Addresses of files that plugins/islands compiled: without them nothing here could name one. */
+declare const ISLANDS: string;
+declare const SEARCH: readonly string[];
 
-let entry: Promise<Bundle> | undefined;
+let bundle: Promise<Bundle> | undefined;
 
-/** Loads the entry, and at the same time the part that will be asked for next. */
-function load(part: string): Promise<Bundle> {
-  for (const href of ISLAND_FILES.parts[part] ?? []) {
+/** Loads the bundle, and at the same time what will be asked of it. */
+function load(files: readonly string[]): Promise<Bundle> {
+  for (const href of files) {
     document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href}));
   }
-  entry ??= (import(/* webpackIgnore: true */ ISLAND_FILES.entry) as Promise<Bundle>).catch((error: unknown) => {
-    entry = undefined;
+  bundle ??= (import(/* webpackIgnore: true */ ISLANDS) as Promise<Bundle>).catch((error: unknown) => {
+    bundle = undefined;
     throw error;
   });
-  return entry;
+  return bundle;
 }
 
 startPage();
-startSearch(async () => (await load('Search')).loadSearch());
+startSearch(async () => (await load(SEARCH)).loadSearch());
 startIslands(async (island, onTakeOver) =>
-  (await load(island.dataset.island ?? '')).wakeIsland(island, onTakeOver),
+  (await load(island.dataset.files?.split(' ') ?? [])).wakeIsland(island, onTakeOver),
 );
-startFoundWords(async () => (await load('FoundWords')).loadFoundWords());
+startFoundWords(async () => (await load([])).loadFoundWords());
