@@ -24,6 +24,7 @@ export default defineConfig({
         find: '@generated/section-search/default/siteIndex.json',
         replacement: `${root}tests/doubles/siteIndex.ts`,
       },
+      {find: '@generated/site-storage', replacement: `${root}tests/doubles/siteStorage.ts`},
       {find: '@theme/EditThisPage', replacement: theme('EditThisPage')},
       {find: '@theme/Heading', replacement: theme('Heading')},
       {find: '@site', replacement: root.replace(/\/$/, '')},

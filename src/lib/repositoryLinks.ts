@@ -38,8 +38,7 @@ export function newIssueAddress<Form extends IssueForm>(
   return `${repositoryUrl}/issues/new?${query.toString()}`;
 }
 
-/** One line, cut where it is longer than a field of a form may be. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const characters = Array.from(text.replaceAll(/\s+/g, ' ').trim());
   return characters.length <= MOST_CHARACTERS
     ? characters.join('')

@@ -1,4 +1,5 @@
-import {whenParsed} from './listen';
+import {hashTarget} from './hashTarget';
+import {all, whenParsed} from './listen';
 
 /** Marks the section in view in the contents of a page, where they stand beside the text. */
 export function startContents(): void {
@@ -22,19 +23,14 @@ export function markSectionInView(): void {
   const bar = document.querySelector('.navbar')?.clientHeight ?? 0;
   let inView: Element | undefined;
   let isBelow = false;
-  const links = document.querySelectorAll<HTMLAnchorElement>('.page-contents a');
+  const links = all('.page-contents a');
   for (const link of links) {
-    const heading: HTMLElement | null = isBelow
-      ? null
-      : document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading: HTMLElement | null = isBelow ? null : hashTarget(link.getAttribute('href') ?? '');
     if (heading !== null) {
       const {top, bottom} = heading.getBoundingClientRect();
       isBelow = top >= bar;
       if (!isBelow || bottom < innerHeight / 2) inView = link;
     }
   }
-  for (const link of links) {
-    if (link === inView) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  for (const link of links) link.ariaCurrent = link === inView ? 'true' : null;
 }

@@ -20,6 +20,11 @@ export function listen<Type extends keyof DocumentEventMap>(
   );
 }
 
+/** All elements that match a selector, on the page or in a part of it. */
+export function all(selector: string, part: ParentNode = document): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(selector)];
+}
+
 /** Does something as soon as the whole page is there to be looked at. */
 export function whenParsed(act: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);

@@ -1,6 +1,8 @@
-import {shorten} from '@site/src/lib/repositoryLinks';
 import {findPlace} from './findPlace';
 import {listen} from './listen';
+
+/** In characters, as src/lib/repositoryLinks.ts has it: a longer field could make an address that servers refuse. */
+const MOST_CHARACTERS = 150;
 
 /**
  * Adds to a report what the reader points at, as its link is pressed: a press may take the selection away before
@@ -11,14 +13,12 @@ export function startReportLinks(): void {
 }
 
 function fillIn(link: HTMLElement): void {
-  if (!(link instanceof HTMLAnchorElement)) return;
-  const address = new URL(link.href);
+  const address = new URL(link.getAttribute('href') ?? '');
   const fields = address.searchParams;
-  const site = link.dataset.report ?? '';
-  if (!fields.has('page')) fields.set('page', shorten(site + location.pathname));
-  for (const [name, value] of Object.entries<string>({...findPlace(document)})) {
-    if (value === '') fields.delete(name);
-    else fields.set(name, shorten(value));
+  if (!fields.has('page')) fields.set('page', `${link.dataset.report ?? ''}${location.pathname}`);
+  for (const [name, value] of Object.entries<string>({...findPlace()})) {
+    fields.delete(name);
+    if (value) fields.set(name, value.replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS));
   }
-  link.href = address.href;
+  link.setAttribute('href', address.href);
 }

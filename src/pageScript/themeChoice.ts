@@ -2,7 +2,6 @@ import {listen} from './listen';
 import {keepChoice, readChoice} from './storage';
 
 const TOGGLE = '[data-theme-key]';
-const NEXT: Readonly<Record<string, string>> = {system: 'light', light: 'dark'};
 
 /**
  * Light, dark, or as the system says. The theme's inline script sets `data-theme` and `data-theme-choice` before the
@@ -11,33 +10,31 @@ const NEXT: Readonly<Record<string, string>> = {system: 'light', light: 'dark'};
  */
 export function startThemeChoice(): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const {dataset} = document.documentElement;
+  const shown = document.documentElement.dataset;
 
   const show = (choice: string | null | undefined): void => {
     const isChosen = choice === 'light' || choice === 'dark';
-    dataset.themeChoice = isChosen ? choice : 'system';
-    dataset.theme = isChosen ? choice : system.matches ? 'dark' : 'light';
+    shown.themeChoice = isChosen ? choice : 'system';
+    shown.theme = isChosen ? choice : system.matches ? 'dark' : 'light';
   };
+  const toggle = (): DOMStringMap => document.querySelector<HTMLElement>(TOGGLE)?.dataset ?? {};
   /** The choice may have changed while this page was kept from view. */
-  const look = (): void => {
-    const toggle = document.querySelector<HTMLElement>(TOGGLE)?.dataset;
-    if (toggle?.themeKey !== undefined) show(readChoice(toggle.storage, toggle.themeKey));
+  const look = ({persisted}: {persisted?: boolean}): void => {
+    const {storage, themeKey} = toggle();
+    if (persisted !== false) show(readChoice(storage, themeKey));
   };
 
   listen('click', TOGGLE, ({dataset: {storage, themeKey = ''}}) => {
-    const choice = NEXT[dataset.themeChoice ?? 'system'] ?? null;
+    const choice = shown.themeChoice === 'light' ? 'dark' : shown.themeChoice === 'dark' ? '' : 'light';
     show(choice);
     keepChoice(storage, themeKey, choice);
   });
   addEventListener('storage', ({key, newValue}) => {
-    const isTheme = document.querySelector<HTMLElement>(TOGGLE)?.dataset.themeKey === key;
-    if (key === null || isTheme) show(newValue);
+    if (key === null || key === toggle().themeKey) show(newValue);
   });
-  addEventListener('pageshow', ({persisted}) => {
-    if (persisted) look();
-  });
-  document.addEventListener('prerenderingchange', look);
+  addEventListener('pageshow', look);
+  document.addEventListener('prerenderingchange', look as EventListener);
   system.addEventListener('change', () => {
-    show(dataset.themeChoice);
+    show(shown.themeChoice);
   });
 }

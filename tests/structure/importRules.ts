@@ -78,8 +78,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'src/pageScript',
-    allowed: 'itself, src/lib',
-    mayReach: isInOneOf('src/pageScript', 'src/lib'),
+    allowed: 'itself',
+    mayReach: isInOneOf('src/pageScript'),
     mayUse: never,
   },
   {

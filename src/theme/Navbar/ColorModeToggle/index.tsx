@@ -20,9 +20,9 @@ export default function NavbarColorModeToggle(): ReactNode {
       data-storage={SiteStorage.type}
     >
       <span className="visually-hidden">
-        Switch between dark and light mode (currently <span className={styles.light}>light mode</span>
+        Switch between dark and light mode, currently <span className={styles.light}>light mode</span>
         <span className={styles.dark}>dark mode</span>
-        <span className={styles.system}>system mode</span>)
+        <span className={styles.system}>system mode</span>
       </span>
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
         <g className={styles.light}>
