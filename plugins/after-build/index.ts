@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 import {socialCards} from './cards/socialCards';
 import {diskFiles} from './diskFiles';
+import {leanHtml} from './leanHtml/leanHtml';
 import {llmsText} from './llmsText';
 import {markdownCopies} from './markdown/markdownCopies';
 import {robots} from './robots';
@@ -36,7 +37,7 @@ export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildO
     },
     async postBuild({siteConfig: {title, tagline, url, baseUrl}, outDir}) {
       const cacheDir = path.join(siteDir, 'node_modules/.cache/after-build');
-      // The stock script asks for the style sheets that it was built with.
+      // The stock script wants the pages and the style sheets that it was built with.
       const hydrates = process.env.HYDRATION === 'load';
       const steps = [
         structuredData,
@@ -44,7 +45,7 @@ export default function afterBuild({siteDir}: LoadContext, {fillIn}: AfterBuildO
         llmsText,
         socialCards,
         robots,
-        ...(hydrates ? [] : [pageStyles]),
+        ...(hydrates ? [] : [leanHtml, pageStyles]),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};
