@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -39,4 +39,24 @@ test('what one build made the next one uses, until the key is another', async ()
   expect([...(await filesHere().cached('card a', make))]).toEqual([7, 1]);
   expect([...(await filesHere().cached('card a', make))]).toEqual([7, 1]);
   expect([...(await filesHere().cached('card b', make))]).toEqual([7, 2]);
+});
+
+test('what is set aside leaves the built site for the cache, where only the last build’s stands', async () => {
+  const files = filesHere();
+  for (const path of ['assets/old.css', 'assets/new.css']) {
+    await files.write(path, path);
+    await files.setAside([path]);
+  }
+  expect(await files.listBuilt('.css')).toEqual([]);
+  expect(await readFile(join(folder, 'cache/set-aside/assets/new.css'), 'utf8')).toBe('assets/new.css');
+  await expect(readFile(join(folder, 'cache/set-aside/assets/old.css'))).rejects.toThrow('ENOENT');
+});
+
+test('the sources of a folder are listed with those of the folders in it, and of no folder there are none', async () => {
+  await mkdir(join(folder, 'src/parts'), {recursive: true});
+  await writeFile(join(folder, 'src/parts/a.ts'), '');
+  await writeFile(join(folder, 'src/b.ts'), '');
+  const ofSrc = await filesHere().listSource('src');
+  expect(ofSrc.filter((path) => path.endsWith('.ts'))).toEqual(['src/b.ts', 'src/parts/a.ts']);
+  expect(await filesHere().listSource('none')).toEqual([]);
 });

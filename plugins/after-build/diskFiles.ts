@@ -3,6 +3,9 @@ import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, sep} from 'node:path';
 import type {SiteFiles} from './step';
 
+/** The folder of the cache for what is no longer part of the built site. */
+export const SET_ASIDE = 'set-aside';
+
 interface Folders {
   /** Of the repository. */
   readonly siteDir: string;
@@ -30,7 +33,14 @@ export function diskFiles({siteDir, outDir, cacheDir}: Folders): SiteFiles {
         .toSorted();
     },
     write: (path, content) => writeInFolder(join(outDir, path), content),
-    remove: (path) => rm(join(outDir, path)),
+    setAside: async (paths) => {
+      const folder = join(cacheDir, SET_ASIDE);
+      await rm(folder, {recursive: true, force: true});
+      for (const path of paths) {
+        await writeInFolder(join(folder, path), await readFile(join(outDir, path)));
+        await rm(join(outDir, path));
+      }
+    },
     cached: async (key, make) => {
       const path = join(cacheDir, createHash('sha256').update(key).digest('hex'));
       const kept = await readFile(path).catch(() => undefined);

@@ -57,8 +57,8 @@ export function filesInMemory(
       built.set(path, content);
       return Promise.resolve();
     },
-    remove: (path) => {
-      built.delete(path);
+    setAside: (paths) => {
+      for (const path of paths) built.delete(path);
       return Promise.resolve();
     },
     cached: async (key, make) => {

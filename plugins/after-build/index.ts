@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 import {socialCards} from './cards/socialCards';
 import {diskFiles} from './diskFiles';
+import {leanHtml} from './leanHtml/leanHtml';
 import {llmsText} from './llmsText';
 import {markdownCopies} from './markdown/markdownCopies';
 import {pageScript} from './pageScript';
@@ -45,7 +46,8 @@ export default function afterBuild({siteDir, generatedFilesDir}: LoadContext, {f
         llmsText,
         socialCards,
         robots,
-        ...(readHydration(process.env) === 'demand' ? [pageStyles, pageScript(islands)] : []),
+        // Docusaurus' own script wants the pages and the style sheets that it was built with.
+        ...(readHydration(process.env) === 'demand' ? [leanHtml, pageStyles, pageScript(islands)] : []),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};

@@ -13,11 +13,18 @@ const SPECULATION = JSON.stringify({
   prerender: [{where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [href*=".md"]'}}]}, eagerness: 'moderate'}],
 });
 
+/** Which pages have which script, by what stands in them. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['page', /^/],
+  ['tabs', /role="?tablist/],
+  ['codeBlocks', /<pre/],
+  ['islands', /data-island/],
+];
 const ISLAND = /data-island="?(\w+)"?/g;
 
 /**
- * Puts the page script into every page, in place of Docusaurus' script, and tells each island which files it needs, so
- * that they can be asked for all at once.
+ * Puts the scripts that a page needs into it, in place of Docusaurus' script, and tells each island which files it
+ * needs, so that they can be asked for all at once.
  *
  * @param folder - what plugins/islands wrote, by its path from the repository's root.
  */
@@ -25,16 +32,19 @@ export function pageScript(folder: string): Step {
   return {
     name: 'page script',
     run: async (_, files) => {
-      const script = (await files.readSource(`${folder}/page.js`)).trim();
+      const scripts = await Promise.all(
+        SCRIPTS.map(async ([name, isFor]) => ({isFor, code: await files.readSource(`${folder}/${name}.js`)})),
+      );
       const parts = JSON.parse(await files.readSource(`${folder}/parts.json`)) as Readonly<Record<string, string[]>>;
-      const own = `<script>${script}</script><script type="speculationrules">${SPECULATION}</script>`;
       for (const path of await files.listBuilt('.html')) {
         const html = (await files.readBuilt(path))
           .replace(SITE_SCRIPT, '')
           .replace(ISLAND, (island, name: string) => `${island} data-files="${parts[name]?.join(' ') ?? ''}"`);
         const place = PLACE.exec(html)?.index;
         if (place === undefined) throw new Error(`${path} links no style sheet, before which the page script stands.`);
-        await files.write(path, html.slice(0, place) + own + html.slice(place));
+        const own = scripts.filter(({isFor}) => isFor.test(html)).map(({code}) => `<script>${code.trim()}</script>`);
+        const rules = `<script type="speculationrules">${SPECULATION}</script>`;
+        await files.write(path, html.slice(0, place) + own.join('') + rules + html.slice(place));
       }
     },
   };

@@ -24,8 +24,8 @@ export interface SiteFiles {
   readonly listBuilt: (ending: string) => Promise<readonly string[]>;
   /** Writes a file of the built site, in place of one that is there. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  /** Takes a file out of the built site. */
-  readonly remove: (path: string) => Promise<void>;
+  /** Takes files out of the built site into a folder of the cache, where tests find those of the last build. */
+  readonly setAside: (paths: readonly string[]) => Promise<void>;
   /** What an earlier build made of the same `key`, which must name all that matters; else what `make` makes. */
   readonly cached: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }

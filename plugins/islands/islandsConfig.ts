@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {BundlerConfig, BundlerRule} from './bundler';
 
+const IN_PAGE = ['page', 'tabs', 'codeBlocks', 'islands'];
 const NAME = 'assets/js/[name].[contenthash:8].js';
 
 interface SiteFolder {
@@ -48,17 +49,19 @@ export function islandsConfig(site: BundlerConfig, {siteDir, comesWithIsland}: I
 }
 
 interface PageScriptOptions extends SiteFolder {
-  /** Where the script is written, as `page.js`. */
+  /** Where the scripts are written, by the names of their files. */
   readonly folder: string;
   readonly plugins: BundlerConfig['plugins'];
 }
 
-/** The script that stands in every page. */
+/** The scripts that stand in pages. Each is whole: a page has only those that it needs. */
 export function pageScriptConfig(site: BundlerConfig, {siteDir, folder, plugins}: PageScriptOptions): BundlerConfig {
   return {
     ...base(site, {siteDir}),
     name: 'page script',
-    entry: {page: path.join(siteDir, 'src/pageScript/inPage.ts')},
+    entry: Object.fromEntries(
+      IN_PAGE.map((name) => [name, path.join(siteDir, 'src/pageScript/inPage', `${name}.ts`)]),
+    ),
     output: {path: folder, filename: '[name].js', iife: true},
     optimization: {...site.optimization, runtimeChunk: false, splitChunks: false},
     plugins,

@@ -46,7 +46,7 @@ export const pageStyles: Step = {
         ),
       );
     }
-    for (const path of linked) await files.remove(path);
+    await files.setAside(linked);
   },
 };
 

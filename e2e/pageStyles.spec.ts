@@ -1,0 +1,102 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test, type Page} from '@playwright/test';
+import {TEMPLATES} from './support/routes';
+import {THEMES} from './support/themes';
+
+/** Where the build leaves the style sheets that it made those of the pages from. */
+const WHOLE_STYLES = 'node_modules/.cache/after-build/set-aside/assets/css';
+const WHOLE_ADDRESS = '/whole.css';
+const SCREENS = [
+  {width: 390, height: 844},
+  {width: 1440, height: 900},
+];
+
+test.use({contextOptions: {reducedMotion: 'reduce'}});
+
+for (const address of TEMPLATES) {
+  test(`${address} looks as with all styles of the site, also while its controls are used`, async ({page}) => {
+    test.slow();
+    await page.route(`**${WHOLE_ADDRESS}`, (route) =>
+      route.fulfill({contentType: 'text/css', body: wholeStyles()}),
+    );
+    // Only what the style sheets of the page do is looked at here.
+    await page.route('**/*.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}));
+    await page.goto(address);
+    await useControls(page);
+    for (const [index, viewport] of SCREENS.entries()) {
+      await page.setViewportSize(viewport);
+      const theme = THEMES[(TEMPLATES.indexOf(address) + index) % THEMES.length] ?? 'light';
+      await showIn(page, theme);
+      expect.soft(await differences(page), `${theme} theme, ${viewport.width} pixels`).toEqual([]);
+    }
+    await page.emulateMedia({media: 'print'});
+    expect.soft(await differences(page), 'on paper').toEqual([]);
+  });
+}
+
+/** The style sheet of all pages first, as the bundler writes it. */
+function wholeStyles(): string {
+  const names = readdirSync(WHOLE_STYLES).toSorted(
+    (one, other) => Number(other.startsWith('styles.')) - Number(one.startsWith('styles.')),
+  );
+  return names.map((name) => readFileSync(path.join(WHOLE_STYLES, name), 'utf8')).join('\n');
+}
+
+/** Opens all that can be opened, and sets what scripts set on what they move, show or choose. */
+async function useControls(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const note of document.querySelectorAll('[data-note]')) note.setAttribute('data-note', 'open');
+    for (const menu of document.querySelectorAll<HTMLElement>('[popover]')) menu.showPopover();
+    for (const control of document.querySelectorAll('[aria-pressed], [aria-selected], [aria-expanded]')) {
+      for (const state of ['aria-pressed', 'aria-selected', 'aria-expanded']) {
+        if (control.hasAttribute(state)) control.setAttribute(state, 'true');
+      }
+    }
+    for (const element of document.querySelectorAll('[hidden]')) element.removeAttribute('hidden');
+  });
+}
+
+async function showIn(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.evaluate((name) => {
+    document.documentElement.setAttribute('data-theme', name);
+  }, theme);
+}
+
+/** What elements look like otherwise once the page's style sheets give way to all styles of the site. */
+function differences(page: Page): Promise<string[]> {
+  return page.evaluate(async (whole) => {
+    const looks = (): [string, string[]][] =>
+      [...document.body.querySelectorAll('*')].flatMap((element) =>
+        [null, '::before', '::after'].map((pseudo): [string, string[]] => {
+          const style = getComputedStyle(element, pseudo);
+          const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}${pseudo ?? ''}`;
+          const isDrawn = pseudo === null || style.content !== 'none';
+          return [name, isDrawn ? [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`) : []];
+        }),
+      );
+    const own = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    const before = looks();
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = whole;
+    await new Promise((resolve) => {
+      link.onload = resolve;
+      document.head.append(link);
+    });
+    for (const sheet of own) sheet.disabled = true;
+    const after = looks();
+    for (const sheet of own) sheet.disabled = false;
+    link.remove();
+    return before
+      .flatMap(([name, lines], index) => {
+        const others = after[index]?.[1] ?? [];
+        if (lines.length !== others.length) return [`${name} is drawn only with one of them`];
+        return lines
+          .filter((line, at) => line !== others[at])
+          .map((line) => `${name} ${line} <> ${others[lines.indexOf(line)] ?? ''}`);
+      })
+      .slice(0, 20);
+  }, WHOLE_ADDRESS);
+}

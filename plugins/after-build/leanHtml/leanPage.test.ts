@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {leanPage} from './leanPage';
+
+const nobody = (_name: string): boolean => false;
+
+/** The body of a page after the step. */
+function leanBody(body: string, names = nobody): string {
+  const html = leanPage(`<!doctype html><html><head></head><body>${body}</body></html>`, names);
+  return html.replace(/^.*<body>|<\/body>.*$/g, '');
+}
+
+test('of the head goes what only the generator and a hosted search would read', () => {
+  const kept =
+    '<meta property=og:title content="A > B"><link rel=canonical href=/a><link rel=alternate type=text/markdown href=/a.md>';
+  const unread =
+    '<meta name=generator content=G><meta name=docsearch:language content=en><link rel=alternate hreflang=en href=/a>';
+  const html = (head: string): string => `<html><head>${head}</head><body></body></html>`;
+  expect(leanPage(html(unread + kept.replaceAll('<meta', '<meta data-rh=true')), nobody)).toBe(html(kept));
+});
+
+test('generated ids become short and still lead to the same elements', () => {
+  expect(
+    leanBody('<b id=_R_5a_></b><a href=#_R_5a_ aria-describedby="_R_5a_ _R_6aH1_ own">x</a><i id=_R_6aH1_></i>'),
+  ).toBe('<b id=_0></b><a href=#_0 aria-describedby="_0 _1 own">x</a><i id=_1></i>');
+});
+
+test('text stays as it is, also when it looks like markup or an id', () => {
+  const body = '<p title="1 > 0">a &lt;!-- b --> _R_5a_ <code>tabindex=0</code></p>';
+  expect(leanBody(body)).toBe(body);
+});
+
+test('marks between texts go, but for those in a part that wakes', () => {
+  expect(leanBody('<p>a<!-- -->b</p><div data-island=X>a<!-- -->b</div>')).toBe(
+    '<p>ab</p><div data-island=X>a<!-- -->b</div>',
+  );
+});
+
+test('classes that nobody names go, and an empty attribute with them', () => {
+  const body = '<li class="theme-doc-sidebar-item-link item docs-x"><a class="" href=/a>A</a><b class=plugin-y></b>';
+  expect(leanBody(body)).toBe('<li class=item><a href=/a>A</a><b></b>');
+  expect(leanBody(body, (name) => name === 'docs-x')).toBe('<li class="item docs-x"><a href=/a>A</a><b></b>');
+});
+
+test('what says nothing new goes: a title that is the name already, and a place in the order that links have', () => {
+  expect(
+    leanBody('<a href=/a tabindex=0 title=A aria-label=A></a><p tabindex=0></p><b title=C aria-label=D></b>'),
+  ).toBe('<a href=/a aria-label=A></a><p tabindex=0></p><b title=C aria-label=D></b>');
+});

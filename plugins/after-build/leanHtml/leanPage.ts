@@ -1,0 +1,113 @@
+import {parse, type DefaultTreeAdapterTypes} from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A part of a page's text, from `start` to before `end`, and what comes in its place. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a hosted search and the generator itself would read. */
+const UNREAD_META = /^(docsearch:|docusaurus_|generator$)/;
+/** Classes that the theme offers to those who want to dress one page, or one entry of the sidebar. */
+const OFFERED_CLASS = /^(theme-doc-sidebar-item-|docs-|plugin-)/;
+/** As React names what it joins: long, and unlike anything else on the page. */
+const GENERATED_ID = /_R_[0-9a-z]+(?:H[0-9a-z]+)?_/g;
+
+/**
+ * The page without what neither reader, browser nor search engine reads: marks for a framework that does not take
+ * the page over, long names that nobody sees, and what is said twice. A part that wakes keeps the marks between its
+ * texts.
+ *
+ * @param names whether a style sheet or a script names a class.
+ */
+export function leanPage(html: string, names: (className: string) => boolean): string {
+  const edits: Edit[] = [];
+  const ids = new Map<string, string>();
+  const visit = (node: Node, wakes: boolean): void => {
+    if ('tagName' in node) edits.push(...editsOf(node, html, {ids, names}));
+    else if (node.nodeName === '#comment' && !wakes) edits.push(...whole(node));
+    const isPart = 'attrs' in node && node.attrs.some(({name}) => name === 'data-island');
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, wakes || isPart);
+  };
+  visit(parse(html, {sourceCodeLocationInfo: true}), false);
+  return withEdits(html, edits);
+}
+
+interface Names {
+  /** The short form of each generated id. */
+  readonly ids: Map<string, string>;
+  readonly names: (className: string) => boolean;
+}
+
+function editsOf(element: Element, html: string, {ids, names}: Names): Edit[] {
+  if (isUnread(element)) return whole(element);
+  return element.attrs.flatMap(({name, value}) => {
+    const place = element.sourceCodeLocation?.attrs?.[name];
+    if (place === undefined) return [];
+    const [start, end] = [place.startOffset, place.endOffset];
+    if (isNeedless(element, name)) return [{start: start - 1, end, text: ''}];
+    if (name === 'class') return classEdit(value, {start: start - 1, end}, names);
+    const text = html.slice(start, end);
+    const short = text.replace(GENERATED_ID, (id) => shortId(id, ids));
+    return short === text ? [] : [{start, end, text: short}];
+  });
+}
+
+/** Whether nobody reads the element. The site has one language, so a page is no other page's translation. */
+function isUnread(element: Element): boolean {
+  const {tagName} = element;
+  if (tagName === 'meta') return UNREAD_META.test(attributeOf(element, 'name') ?? '');
+  if (tagName !== 'link') return false;
+  const [rel, as] = [attributeOf(element, 'rel'), attributeOf(element, 'as')];
+  // The picture stands in the same part of the page as the wish to have it soon.
+  return (
+    (rel === 'alternate' && attributeOf(element, 'hreflang') !== undefined) ||
+    (rel === 'preload' && as === 'image')
+  );
+}
+
+function isNeedless(element: Element, name: string): boolean {
+  if (name === 'data-rh') return true;
+  if (name === 'tabindex') {
+    return attributeOf(element, name) === '0' && attributeOf(element, 'href') !== undefined;
+  }
+  // Says what the link's name says.
+  return name === 'title' && attributeOf(element, name) === attributeOf(element, 'aria-label');
+}
+
+function classEdit(value: string, place: Omit<Edit, 'text'>, names: Names['names']): Edit[] {
+  const all = value.split(/\s+/).filter((name) => name !== '');
+  const kept = all.filter((name) => !OFFERED_CLASS.test(name) || names(name));
+  if (kept.length === all.length && kept.length > 0) return [];
+  const list = kept.length === 1 ? kept.join('') : `"${kept.join(' ')}"`;
+  return [{...place, text: kept.length === 0 ? '' : ` class=${list}`}];
+}
+
+function shortId(id: string, ids: Map<string, string>): string {
+  const short = ids.get(id) ?? `_${ids.size.toString(36)}`;
+  ids.set(id, short);
+  return short;
+}
+
+function whole({sourceCodeLocation}: Element | DefaultTreeAdapterTypes.CommentNode): Edit[] {
+  if (!sourceCodeLocation) return [];
+  return [{start: sourceCodeLocation.startOffset, end: sourceCodeLocation.endOffset, text: ''}];
+}
+
+function attributeOf({attrs}: Element, wanted: string): string | undefined {
+  return attrs.find(({name}) => name === wanted)?.value;
+}
+
+function withEdits(html: string, edits: readonly Edit[]): string {
+  let written = '';
+  let done = 0;
+  for (const {start, end, text} of edits.toSorted((one, other) => one.start - other.start)) {
+    written += html.slice(done, start) + text;
+    done = end;
+  }
+  return written + html.slice(done);
+}

@@ -1,0 +1,4 @@
+/* The script of built pages with blocks of code. */
+import {startCodeBlocks} from '../codeBlocks';
+
+startCodeBlocks();

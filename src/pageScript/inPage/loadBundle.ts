@@ -1,0 +1,18 @@
+import type {Bundle} from '../bundle';
+
+/** Address of what plugins/islands compiled: without it nothing here could name it. */
+declare const ISLANDS: string;
+
+let bundle: Promise<Bundle> | undefined;
+
+/** Loads the bundle of islands and, at the same time, what will be asked of it. */
+export function loadBundle(files: readonly string[]): Promise<Bundle> {
+  for (const href of files) {
+    document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href}));
+  }
+  bundle ??= (import(/* webpackIgnore: true */ ISLANDS) as Promise<Bundle>).catch((error: unknown) => {
+    bundle = undefined;
+    throw error;
+  });
+  return bundle;
+}

@@ -1,0 +1,4 @@
+/* The script of built pages with tabs. */
+import {startTabs} from '../tabs';
+
+startTabs();
