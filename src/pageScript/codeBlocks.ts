@@ -17,7 +17,7 @@ export function startCodeBlocks(): void {
 }
 
 /** The code as its author typed it. Every line of a block is an element of its own. */
-export function codeText(code: Element): string {
+function codeText(code: Element): string {
   return Array.from(code.children, ({textContent}) => textContent).join('\n');
 }
 

@@ -12,8 +12,9 @@ const HEADINGS = 'h1, h2, h3, h4';
 /** The words that the reader selected and the heading above them; else the section that the address names. */
 export function findPlace(): PagePlace {
   const selection = getSelection();
-  const start = selection?.anchorNode?.parentElement?.closest('article *, main *');
-  const words = start ? String(selection).trim() : '';
+  const node = selection?.anchorNode;
+  const start = node instanceof Element ? node : node?.parentElement;
+  const words = start?.closest('article, main') ? String(selection).trim() : '';
   const place = words ? start : hashTarget(location.hash);
   return {section: place ? headingOf(place) : '', words};
 }

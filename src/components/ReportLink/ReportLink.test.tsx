@@ -64,6 +64,22 @@ test('a reader who came to a section by its address reports that section, also b
   expect(reported()).not.toHaveProperty('words');
 });
 
+test('of the sections of a flat page the one above the selected words is reported', () => {
+  render(
+    <article>
+      <Heading as="h1">Roles</Heading>
+      <Heading as="h2">DevOps</Heading>
+      <p>Ships.</p>
+      <Heading as="h2">Data engineer</Heading>
+      <p>Stores.</p>
+      <ReportLink title="Roles: ">Something is wrong here</ReportLink>
+    </article>,
+  );
+  select('Ships.');
+  fireEvent.pointerDown(screen.getByRole('link', {name: /wrong/}));
+  expect(reported()).toMatchObject({section: 'DevOps', words: 'Ships.'});
+});
+
 test.each(['#%E0%A4%A', '#nowhere', ''])('the address part %j names no section', (hash) => {
   window.history.replaceState(null, '', `/roles${hash}`);
   render(link('/roles'));
