@@ -41,7 +41,8 @@ const fillIn: PluggableList = [remarkPageSources, [remarkPageReferences, {root: 
 const config: Config = {
   title: 'ML Roles',
   tagline: 'Who does what when machine learning ships',
-  favicon: 'img/favicon.svg',
+  // The logo, so that a page asks for one picture and not two.
+  favicon: 'img/logo.svg',
   url,
   baseUrl,
   trailingSlash: false,
@@ -104,8 +105,7 @@ const config: Config = {
     prism: {theme: PRISM_THEME, darkTheme: PRISM_THEME, additionalLanguages: ['bash', 'json']},
     navbar: {
       title: 'ML Roles',
-      // The favicon, so that a page asks for one picture and not two.
-      logo: {alt: '', src: 'img/favicon.svg', width: 32, height: 32},
+      logo: {alt: '', src: 'img/logo.svg', width: 32, height: 32},
       items: navbarItems(repositoryUrl),
     },
     footer: {

@@ -15,7 +15,9 @@ const SCREENS = [
 test.use({contextOptions: {reducedMotion: 'reduce'}});
 
 for (const address of TEMPLATES) {
-  test(`${address} looks as with all styles of the site, also while its controls are used`, async ({page}) => {
+  test(`${address} looks as with all styles of the site, also while its controls are used`, async ({
+    page,
+  }) => {
     test.slow();
     await page.route(`**${WHOLE_ADDRESS}`, (route) =>
       route.fulfill({contentType: 'text/css', body: wholeStyles()}),
@@ -67,13 +69,31 @@ async function showIn(page: Page, theme: (typeof THEMES)[number]): Promise<void>
 /** What elements look like otherwise once the page's style sheets give way to all styles of the site. */
 function differences(page: Page): Promise<string[]> {
   return page.evaluate(async (whole) => {
+    const nameOf = (element: Element | null): string =>
+      `${element?.tagName.toLowerCase() ?? ''}.${element?.getAttribute('class') ?? ''}`;
+    // One of each kind, where it stands alike: to look at every element takes minutes.
+    const kinds = new Map(
+      [...document.body.querySelectorAll('*')].map((element) => {
+        const {parentElement: parent, previousElementSibling: before, nextElementSibling: next} = element;
+        const key = [
+          nameOf(parent?.parentElement ?? null),
+          nameOf(parent),
+          nameOf(element),
+          before === null,
+          next === null,
+        ];
+        return [key.join(' '), element] as const;
+      }),
+    );
+    // Custom properties differ: what has one value is written out. What elements make of them does not.
+    const properties = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'));
     const looks = (): [string, string[]][] =>
-      [...document.body.querySelectorAll('*')].flatMap((element) =>
+      [...kinds.values()].flatMap((element) =>
         [null, '::before', '::after'].map((pseudo): [string, string[]] => {
           const style = getComputedStyle(element, pseudo);
-          const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}${pseudo ?? ''}`;
-          const isDrawn = pseudo === null || style.content !== 'none';
-          return [name, isDrawn ? [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`) : []];
+          const isDrawn = pseudo === null ? style.display !== 'none' : style.content !== 'none';
+          const lines = isDrawn ? properties.map((one) => `${one}: ${style.getPropertyValue(one)}`) : [];
+          return [`${nameOf(element)}${pseudo ?? ''}`, lines];
         }),
       );
     const own = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];

@@ -4,7 +4,7 @@ import {dirname, join, sep} from 'node:path';
 import type {SiteFiles} from './step';
 
 /** The folder of the cache for what is no longer part of the built site. */
-export const SET_ASIDE = 'set-aside';
+const SET_ASIDE = 'set-aside';
 
 interface Folders {
   /** Of the repository. */

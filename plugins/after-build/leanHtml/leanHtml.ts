@@ -11,7 +11,10 @@ export const leanHtml: Step = {
     const named = texts.join('\n');
     for (const path of await files.listBuilt('.html')) {
       const html = await files.readBuilt(path);
-      await files.write(path, leanPage(html, (name) => named.includes(name)));
+      await files.write(
+        path,
+        leanPage(html, (name) => named.includes(name)),
+      );
     }
   },
 };

@@ -57,9 +57,9 @@ function dropOverruled(sheet: Root): void {
 /** The value that a property has on every element of every page, or undefined when that differs. */
 function onlyValueOf(declarations: readonly Declaration[]): string | undefined {
   if (!declarations.every(isOnRoot)) return undefined;
-  const unlayered = declarations.filter((declaration) => layerOf(declaration) === '');
+  const outside = declarations.filter((declaration) => layerOf(declaration) === '');
   // A rule outside of all layers wins over all that stand in one.
-  const deciding = unlayered.length > 0 ? unlayered : declarations;
+  const deciding = outside.length > 0 ? outside : declarations;
   const [only] = deciding;
   return deciding.length === 1 && only !== undefined && isAlwaysOnRoot(only) ? only.value : undefined;
 }
