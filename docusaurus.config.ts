@@ -3,6 +3,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {PluggableList} from 'unified';
 import packageJson from './package.json';
 import afterBuild, {datedSitemap} from './plugins/after-build';
+import bundleStats from './plugins/bundle-stats';
 import changeFeed from './plugins/change-feed';
 import islands from './plugins/islands';
 import oneAddressAPage from './plugins/one-address-a-page';
@@ -82,6 +83,7 @@ const config: Config = {
       {lastmod: 'date', changefreq: null, priority: null, createSitemapItems: datedSitemap},
     ],
     (context: LoadContext) => afterBuild(context, {fillIn}),
+    bundleStats,
     changeFeed,
     islands,
     oneAddressAPage,

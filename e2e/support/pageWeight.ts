@@ -4,8 +4,7 @@ import type {Page, Response} from '@playwright/test';
 const SILENCE_MS = 500;
 
 /** "ahead" is what the page fetches for the pages that it links to. */
-export const KINDS = ['html', 'css', 'js', 'image', 'font', 'other', 'ahead'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'html' | 'css' | 'js' | 'image' | 'font' | 'other' | 'ahead';
 
 export interface LoadedFile {
   readonly address: string;

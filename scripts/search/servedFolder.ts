@@ -51,7 +51,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   const known = new Map<string, Promise<Sizes>>();
   let pending = 0;
   const answer = async (request: IncomingMessage, response: ServerResponse, file: string): Promise<void> => {
-    const sizes = known.get(file) ?? compress(file);
+    const sizes = known.get(file) ?? compressFile(file);
     known.set(file, sizes);
     pending += 1;
     const {body, ...bytes} = await sizes;
@@ -76,16 +76,17 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
 }
 
 /** The file that a static host would choose: itself, with ".html", or the index of a folder. */
-function fileFor(folder: string, url: string): string | undefined {
+export function fileFor(folder: string, url: string): string | undefined {
   const wanted = path.join(folder, path.normalize(decodeURIComponent(url.replace(/[?#].*$/, ''))));
   return [wanted, `${wanted.replace(/\/$/, '')}.html`, path.join(wanted, 'index.html')].find(
     (file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile(),
   );
 }
 
-async function compress(file: string): Promise<Sizes> {
+/** A file of text compressed with brotli, any other as it is, with what it weighs. */
+export async function compressFile(file: string): Promise<Sizes> {
   const body = readFileSync(file);
-  if (!isText(file)) return {body, raw: body.length, brotli: body.length, gzip: body.length};
+  if (!isTextFile(file)) return {body, raw: body.length, brotli: body.length, gzip: body.length};
   const [brotli, gzipped] = await Promise.all([
     promisify(brotliCompress)(body),
     promisify(gzip)(body, {level: BEST_GZIP}),
@@ -94,9 +95,10 @@ async function compress(file: string): Promise<Sizes> {
 }
 
 function send(response: ServerResponse, file: string, body: Buffer): void {
-  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  const encoding = isText(file) ? {'content-encoding': 'br'} : {};
-  response.writeHead(200, {'content-type': type, 'cache-control': 'max-age=600', ...encoding}).end(body);
+  const encoding = isTextFile(file) ? {'content-encoding': 'br'} : {};
+  response
+    .writeHead(200, {'content-type': typeOf(file), 'cache-control': 'max-age=600', ...encoding})
+    .end(body);
 }
 
 function destinationOf({headers}: IncomingMessage): string {
@@ -107,6 +109,12 @@ function isAhead({headers}: IncomingMessage): boolean {
   return String(headers['sec-purpose']).startsWith('prefetch');
 }
 
-function isText(file: string): boolean {
-  return /^text\/|json|svg|xml/.test(TYPES[path.extname(file)] ?? '');
+/** Content type of a file, by its name. */
+export function typeOf(file: string): string {
+  return TYPES[path.extname(file)] ?? 'application/octet-stream';
+}
+
+/** Whether a file is worth compressing. */
+export function isTextFile(file: string): boolean {
+  return /^text\/|json|svg|xml/.test(typeOf(file));
 }
