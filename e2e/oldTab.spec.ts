@@ -32,12 +32,10 @@ test('a tab from before a deploy follows a link, after one load of the new page,
   const asked = watchPages(page);
   await follow(page);
   await shows(page, TARGET, /references/i);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   expect(asked).toEqual([TARGET]);
 
   await page.goBack();
   await shows(page, START, /data engineer/i);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   await page.goForward();
   await shows(page, TARGET, /references/i);
 });
@@ -62,14 +60,4 @@ test('a box that was open before a deploy still answers, or says that it cannot'
   await deployAnew(page);
   await fieldOf(page).fill('quantisation of embeddings');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\S/);
-});
-
-test('a page whose script is missing for good is shown once, without it', async ({page}) => {
-  await openPage(page, START);
-  await page.route('**/assets/js/**', (route) => route.fulfill({status: 404}));
-  const asked = watchPages(page);
-  await follow(page);
-  await shows(page, TARGET, /references/i);
-  await page.locator('html:not([data-theme])').waitFor();
-  expect(asked).toEqual([TARGET]);
 });

@@ -20,8 +20,6 @@ export async function pageWeight(page: Page, address: string): Promise<readonly 
   const collect = (response: Response): void => void files.push(weigh(response));
   page.on('response', collect);
   await page.goto(address);
-  // Playwright's own "networkidle" comes too early where a slow machine is still at work on the script.
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   let known = -1;
   while (known < files.length) {
     known = files.length;

@@ -51,7 +51,6 @@ export async function measureSite(
 async function openBox(page: Page, site: ServedFolder, box: SearchBox): Promise<void> {
   await box.prepare(page);
   await page.goto(`${site.origin}/start`);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   await box.focus(page);
   await box.open(page);
   await box.ask(page, 'glossary');

@@ -36,7 +36,6 @@ export async function weighSearch(
   };
   await box.prepare(page);
   await page.goto(`${site.origin}/start`);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   const early = site.sent.slice(weighed).filter(({destination}) => NEVER_OF_A_PAGE.includes(destination));
   weighed = site.sent.length;
   await box.hover(page);

@@ -6,6 +6,7 @@ export const BUNDLE_STATS = {
   all: false,
   assets: true,
   chunks: true,
+  chunkRelations: true,
   modules: true,
   chunkModules: true,
   dependentModules: true,
