@@ -16,7 +16,10 @@ test('the menu holds the parts of the site, then the page’s sidebar, and a but
     </SiteMenu>,
   );
   expect(container.querySelector('[popover]')?.id).toBe(SITE_MENU);
-  expect(screen.getAllByRole('link', {hidden: true}).map(({textContent}) => textContent)).toEqual(['Roles', 'DevOps']);
+  expect(screen.getAllByRole('link', {hidden: true}).map(({textContent}) => textContent)).toEqual([
+    'Roles',
+    'DevOps',
+  ]);
   const close = screen.getByRole('button', {name: 'Close navigation bar', hidden: true});
   expect(close.getAttribute('popovertarget')).toBe(SITE_MENU);
   expect(close.getAttribute('popovertargetaction')).toBe('hide');
