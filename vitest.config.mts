@@ -26,6 +26,7 @@ export default defineConfig({
       },
       {find: '@generated/site-storage', replacement: `${root}tests/doubles/siteStorage.ts`},
       {find: '@theme/EditThisPage', replacement: theme('EditThisPage')},
+      {find: '@theme/NavbarItem', replacement: theme('NavbarItem')},
       {find: '@theme/Heading', replacement: theme('Heading')},
       {find: '@site', replacement: root.replace(/\/$/, '')},
     ],

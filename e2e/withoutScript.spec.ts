@@ -38,7 +38,7 @@ test('a phone has the ways to all parts of the site at its top', async ({page}) 
   await page.setViewportSize(PHONE);
   await page.goto('/roles/data-engineer');
   const ways = page.getByRole('navigation', {name: 'Main'});
-  const parts = ['Start', 'Roles', 'Compare', 'Decide', 'Teams', 'The face app', 'Glossary', 'Contribute'];
+  const parts = ['Begin', 'Roles', 'Compare', 'Decide', 'Teams', 'The face app', 'Glossary', 'Contribute'];
   for (const name of parts) {
     await expect(ways.getByRole('link', {name, exact: true})).toBeInViewport({ratio: 1});
   }

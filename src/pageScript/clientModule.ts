@@ -8,12 +8,29 @@ import {refreshTabs, startTabs} from './tabs';
 
 let isMarked = false;
 
+/**
+ * The theme's own provider runs where the whole page is hydrated, and keeps the choice of theme in its state. It
+ * hears of a press as it would of one in another tab; otherwise it would still follow the system.
+ */
+function tellTheme({dataset}: HTMLElement): void {
+  let told = dataset.themeChoice;
+  new MutationObserver(() => {
+    if (dataset.themeChoice === told) return;
+    told = dataset.themeChoice;
+    const {themeKey: key, storage} = document.querySelector<HTMLElement>('[data-theme-key]')?.dataset ?? {};
+    if (key === undefined || storage !== 'localStorage') return;
+    const newValue = localStorage.getItem(key);
+    dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea: localStorage}));
+  }).observe(document.documentElement, {attributeFilter: ['data-theme-choice']});
+}
+
 // Docusaurus loads this file on the server too.
 if (typeof document !== 'undefined') {
   startPage();
   startTabs();
   startCodeBlocks();
   startSearch(() => import('@site/src/islands/openSearch'));
+  tellTheme(document.documentElement);
 }
 
 /** Called by Docusaurus after it has changed the page without loading. */

@@ -1,12 +1,12 @@
 import {hashTarget} from './hashTarget';
-import {all, whenParsed} from './listen';
+import {all, WIDE, whenParsed} from './listen';
 
 /** Marks the section in view in the contents of a page, where they stand beside the text. */
 export function startContents(): void {
   let isDue = false;
   const look = (): void => {
     isDue = false;
-    if (matchMedia('(width > 996px)').matches) markSectionInView();
+    if (matchMedia(WIDE).matches) markSectionInView();
   };
   const soon = (): void => {
     if (isDue) return;

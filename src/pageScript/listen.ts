@@ -1,3 +1,6 @@
+/** A window in which the sidebar and the contents stand beside the text, as in the style sheets. */
+export const WIDE = '(width > 996px)';
+
 /** What a listener does when an event meets an element that its selector names. */
 type Act<Type extends keyof DocumentEventMap> = (element: HTMLElement, event: DocumentEventMap[Type]) => void;
 

@@ -1,4 +1,4 @@
-import {listen} from './listen';
+import {listen, WIDE} from './listen';
 
 /** As SITE_MENU in src/components/SiteMenu, which the page script may not import. */
 const MENU = '#site-menu';
@@ -21,7 +21,7 @@ export function startSiteMenu(): void {
     if (newState === 'closed') setInertAround(menu, false);
   });
   listen('click', `${MENU} a`, close);
-  matchMedia('(width > 996px)').addEventListener('change', close);
+  matchMedia(WIDE).addEventListener('change', close);
 }
 
 function close(): void {

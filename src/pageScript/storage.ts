@@ -8,15 +8,12 @@ export function readChoice(storage: string | undefined, key = ''): string | null
 }
 
 /**
- * Keeps a choice for later pages and other tabs, or forgets it where it is empty. Other tabs hear of it from the
- * browser; the event tells this one, where the theme's own script may listen too.
+ * Keeps a choice for later pages, or forgets it where it is empty. Other tabs hear of it from the browser.
  */
 export function keepChoice(storage: string | undefined, key: string, choice: string): void {
   try {
-    const storageArea = storageOf(storage);
-    if (choice === '') storageArea?.removeItem(key);
-    else storageArea?.setItem(key, choice);
-    dispatchEvent(new StorageEvent('storage', {key, newValue: choice === '' ? null : choice, storageArea}));
+    if (choice === '') storageOf(storage)?.removeItem(key);
+    else storageOf(storage)?.setItem(key, choice);
   } catch {
     // The choice then holds for this page alone.
   }

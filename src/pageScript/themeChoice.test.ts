@@ -37,13 +37,6 @@ test('a press goes from the system’s theme to light, to dark, and back, and ea
   expect(steps).toEqual(['light, light, light', 'dark, dark, dark', 'dark, system, null']);
 });
 
-test('the theme’s own script, where it runs, hears of a press', () => {
-  const heard = vi.fn();
-  addEventListener('storage', heard, {once: true});
-  fireEvent.click(toggle());
-  expect(heard.mock.lastCall).toMatchObject([{key: KEY, newValue: 'light', storageArea: localStorage}]);
-});
-
 test('a choice made in another tab shows here', () => {
   dispatchEvent(new StorageEvent('storage', {key: KEY, newValue: 'dark'}));
   expect(shown()).toBe('dark, dark');

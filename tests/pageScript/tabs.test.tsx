@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import {fireEvent, render, screen} from '@testing-library/react';
-import TabItem from '@site/src/theme/TabItem';
-import Tabs from '@site/src/theme/Tabs';
+import TabItem from '../../src/theme/TabItem';
+import Tabs from '../../src/theme/Tabs';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest';
-import {refreshTabs, startTabs} from './tabs';
+import {refreshTabs, startTabs} from '../../src/pageScript/tabs';
 
 const set = (groupId?: string) => (
   <Tabs {...(groupId === undefined ? {} : {groupId})}>

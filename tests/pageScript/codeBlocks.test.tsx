@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {fireEvent, screen} from '@testing-library/react';
-import CodeBlockButtons from '@site/src/theme/CodeBlock/Buttons';
+import CodeBlockButtons from '../../src/theme/CodeBlock/Buttons';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {beforeAll, beforeEach, expect, test, vi} from 'vitest';
-import {startCodeBlocks} from './codeBlocks';
+import {startCodeBlocks} from '../../src/pageScript/codeBlocks';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
