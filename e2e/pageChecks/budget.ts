@@ -1,7 +1,8 @@
 import {expect} from '@playwright/test';
 import {bytesOf, type LoadedFile} from '../support/pageWeight';
 
-const CSS_BYTES = 16_000;
+const CSS_BYTES = 9_500;
+const CSS_FILES = 2;
 const FONT_BYTES = 0;
 const IMAGE_BYTES = 60_000;
 
@@ -10,6 +11,7 @@ export function keepsItsBudget(files: readonly LoadedFile[], baseURL: string | u
   expect(bytesOf(files, 'html')).toBeGreaterThan(0);
   expect(bytesOf(files, 'css')).toBeGreaterThan(0);
   expect(bytesOf(files, 'css')).toBeLessThanOrEqual(CSS_BYTES);
+  expect(files.filter(({kind}) => kind === 'css').length).toBeLessThanOrEqual(CSS_FILES);
   expect(bytesOf(files, 'font')).toBeLessThanOrEqual(FONT_BYTES);
   expect(files.filter(({kind, bytes}) => kind === 'image' && bytes > IMAGE_BYTES)).toEqual([]);
   const hosts = new Set(files.map(({address}) => new URL(address).origin));

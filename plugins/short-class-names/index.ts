@@ -2,8 +2,6 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {shortClassName} from './shortClassName';
 
-export {codeOfClass, styleModuleCode} from './shortClassName';
-
 interface CssLoader {
   readonly loader?: string;
   readonly options?: {modules?: object | boolean};

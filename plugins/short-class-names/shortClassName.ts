@@ -1,26 +1,13 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+import {styleModuleCode} from '../../src/lib/styleModuleCode';
 
 /**
- * Three letters for a style module: all its classes begin with them, so that a build step can tell whose a class is.
- * They depend on nothing but the path, because the bundler keeps compiled modules from build to build.
+ * The name of a class or animation in the published site: its module's letters, and its place in the file. Throws an
+ * error when the file has no such class.
  *
  * @param path from the repository's root, with "/".
+ * @param file where it stands on the disk.
  */
-export function styleModuleCode(path: string): string {
-  return [...createHash('sha256').update(path).digest().subarray(0, 3)]
-    .map((byte) => LETTERS[byte % LETTERS.length] ?? '')
-    .join('');
-}
-
-/** The code of the style module that a class belongs to, or undefined for a class of no module. */
-export function codeOfClass(className: string): string | undefined {
-  return /^([a-zA-Z]{3})\d+$/.exec(className)?.[1];
-}
-
-/** The name of a class or animation in the published site: its module's letters, and its place in the file. */
 export function shortClassName(path: string, file: string, local: string): string {
   const place = localNamesOf(readFileSync(file, 'utf8')).indexOf(local);
   if (place === -1) throw new Error(`There is no class or animation "${local}" in ${path}.`);

@@ -1,4 +1,4 @@
-import {codeOfClass} from '../../short-class-names';
+import {codeOfClass} from '../../../src/lib/styleModuleCode';
 import {fits, mayBeAdded, type PageContent} from './pageContent';
 import type {Compound} from './selectorParts';
 import type {StyleItem} from './styleItems';

@@ -1,5 +1,5 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
-import {codeOfClass} from '../../short-class-names';
+import {codeOfClass} from '../../../src/lib/styleModuleCode';
 import {together, type ScriptPart, type ScriptParts} from './scriptParts';
 import type {Compound} from './selectorParts';
 

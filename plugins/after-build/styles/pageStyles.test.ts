@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {styleModuleCode} from '../../short-class-names';
+import {styleModuleCode} from '../../../src/lib/styleModuleCode';
 import {filesInMemory, siteFixture} from '../fixtures';
 import {pageStyles} from './pageStyles';
 

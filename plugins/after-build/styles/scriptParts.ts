@@ -1,4 +1,4 @@
-import {styleModuleCode} from '../../short-class-names';
+import {styleModuleCode} from '../../../src/lib/styleModuleCode';
 import type {SiteFiles} from '../step';
 
 /** What script may write into a page beyond what its HTML holds. */
