@@ -20,6 +20,14 @@ export interface PageReferences extends Place {
 // They speak of all terms and facts, or of none; a reader who looks for one in use does not look here.
 const NOT_A_PLACE = /^\/(glossary|references|changelog|contributing)(\/|$)/;
 
+interface Reading {
+  readonly source: string;
+  readonly references: readonly PageReferences[];
+}
+
+/** What was last read of each file. A build asks for all pages several times, and parsing them is what takes long. */
+const readings = new Map<string, Reading>();
+
 /** Reads what every page in docs/ of the repository at `root` refers to, in the order of their files. */
 export function readPageReferences(root: string): PageReferences[] {
   const folder = join(root, 'docs');
@@ -27,13 +35,23 @@ export function readPageReferences(root: string): PageReferences[] {
     .filter((file) => file.endsWith('.mdx'))
     .sort()
     .flatMap((file) => {
-      const source = readFileSync(join(folder, file), 'utf8');
-      const {frontMatter} = readFrontMatter(source, file);
-      // A page whose front matter is wrong is refused with its own finding.
-      if (frontMatter === undefined || NOT_A_PLACE.test(frontMatter.slug)) return [];
-      const {slug: address, title, sidebar_label: label = title} = frontMatter;
-      return [{address, label, ...referencesOf(parsePage(source))}];
+      const path = join(folder, file);
+      const source = readFileSync(path, 'utf8');
+      const known = readings.get(path);
+      if (known?.source === source) return known.references;
+      const references = referencesIn(source, file);
+      readings.set(path, {source, references});
+      return references;
     });
+}
+
+/** One entry, or none for a page that is not a place where a reader would look. */
+function referencesIn(source: string, file: string): readonly PageReferences[] {
+  const {frontMatter} = readFrontMatter(source, file);
+  // A page whose front matter is wrong is refused with its own finding.
+  if (frontMatter === undefined || NOT_A_PLACE.test(frontMatter.slug)) return [];
+  const {slug: address, title, sidebar_label: label = title} = frontMatter;
+  return [{address, label, ...referencesOf(parsePage(source))}];
 }
 
 function referencesOf(tree: PageTree): Pick<PageReferences, 'explains' | 'names' | 'cites'> {
