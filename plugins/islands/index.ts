@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {runBundler, type BundlerConfig, type Compiler} from './bundler';
 import {readHydration} from '../../src/lib/hydration';
+import {measureStep} from '../../src/lib/measureStep';
 import {islandFiles} from './islandFiles';
 import {islandsConfig, pageScriptConfig} from './islandsConfig';
 
@@ -48,7 +49,7 @@ function publishIslands(compiler: Compiler, {siteDir, folder}: Folders): void {
       for (const name of Object.keys(assets)) if (name.endsWith('.js')) compilation.deleteAsset(name);
     });
   });
-  compiler.hooks.afterEmit.tapPromise('islands', async () => {
+  const compile = async (): Promise<void> => {
     const comesWithIsland = (file: string): boolean => COMES_WITH_ISLAND.test(file);
     const stats = await runBundler(compiler.webpack, islandsConfig(site, {siteDir, comesWithIsland}));
     const {entry, parts} = islandFiles(stats);
@@ -57,5 +58,6 @@ function publishIslands(compiler: Compiler, {siteDir, folder}: Folders): void {
     await mkdir(folder, {recursive: true});
     await writeFile(path.join(folder, 'parts.json'), JSON.stringify(parts));
     await writeFile(path.join(folder, 'stats.json'), JSON.stringify(stats));
-  });
+  };
+  compiler.hooks.afterEmit.tapPromise('islands', () => measureStep('islands: compile', compile));
 }

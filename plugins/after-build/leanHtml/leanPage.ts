@@ -45,6 +45,7 @@ interface Names {
 
 function editsOf(element: Element, html: string, {ids, names}: Names): Edit[] {
   if (isUnread(element)) return whole(element);
+  if (isNoLink(element)) return renamed(element, 'span');
   return element.attrs.flatMap(({name, value}) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (place === undefined) return [];
@@ -67,6 +68,23 @@ function isUnread(element: Element): boolean {
   return (
     (rel === 'alternate' && attributeOf(element, 'hreflang') !== undefined) ||
     (rel === 'preload' && as === 'image')
+  );
+}
+
+/** The theme makes the name of a category that leads nowhere a link too. */
+function isNoLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') === undefined;
+}
+
+function renamed({tagName, sourceCodeLocation: place}: Element, name: string): Edit[] {
+  const tags = [
+    [place?.startTag, 1],
+    [place?.endTag, 2],
+  ] as const;
+  return tags.flatMap(([tag, skipped]) =>
+    tag == null
+      ? []
+      : [{start: tag.startOffset + skipped, end: tag.startOffset + skipped + tagName.length, text: name}],
   );
 }
 
