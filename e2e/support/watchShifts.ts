@@ -29,7 +29,11 @@ function nextFrames(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
       }),
   );
 }

@@ -12,7 +12,6 @@ export type BundlerStats = ReturnType<Parameters<Parameters<Compiler['hooks']['d
 /** Runs a configuration on its own and gives what was made. Rejects with the bundler's messages. */
 export async function runBundler(bundler: Compiler['webpack'], config: BundlerConfig): Promise<BundlerStats> {
   const compiler = bundler(config);
-  if (compiler === null) throw new Error('The bundler refuses the configuration of islands.');
   try {
     return await new Promise((resolve, reject) => {
       compiler.run((error, stats) => {

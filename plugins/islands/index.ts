@@ -29,7 +29,13 @@ export default function islands(context: LoadContext): Plugin {
     configureWebpack: (_, isServer) => {
       if (isServer || !isOnDemand) return {};
       const folder = path.join(generatedFilesDir, 'islands');
-      return {plugins: [(compiler) => publishIslands(compiler, {siteDir, folder})]};
+      return {
+        plugins: [
+          (compiler) => {
+            publishIslands(compiler, {siteDir, folder});
+          },
+        ],
+      };
     },
   };
 }

@@ -14,11 +14,11 @@ const ENTRY = 'islands';
 export function islandFiles({chunks = [], publicPath = '/'}: BundlerStats): IslandFiles {
   const scripts = (files: readonly string[] = []): string[] =>
     files.filter((file) => file.endsWith('.js')).map((file) => publicPath + file);
-  const [entry] = scripts(chunks.find(({names}) => names?.includes(ENTRY))?.files);
+  const [entry] = scripts(chunks.find(({names}) => names.includes(ENTRY))?.files);
   if (entry === undefined) throw new Error('The bundle of islands has no entry.');
   const parts = chunks.flatMap(({names = [], files = [], siblings = []}) => {
     const beside = chunks.filter(({id}) => siblings.some((sibling) => sibling === id));
-    const all = scripts([...files, ...beside.flatMap((chunk) => chunk.files ?? [])]);
+    const all = scripts([...files, ...beside.flatMap((chunk) => chunk.files)]);
     return names.filter((name) => name !== ENTRY).map((name) => [name, all] as const);
   });
   return {entry, parts: Object.fromEntries(parts)};

@@ -44,7 +44,7 @@ export function islandsConfig(site: BundlerConfig, {siteDir, comesWithIsland}: I
         cacheGroups: {default: {minChunks: 2, reuseExistingChunk: true}, defaultVendors: false},
       },
     },
-    plugins: (site.plugins ?? []).filter((plugin) => /CssExtract/.test(plugin?.constructor.name ?? '')),
+    plugins: (site.plugins ?? []).filter((plugin) => plugin?.constructor.name.includes('CssExtract')),
   };
 }
 
@@ -67,7 +67,7 @@ export function pageScriptConfig(site: BundlerConfig, {siteDir, folder, plugins}
     plugins,
     // Else every page says which bundler made its script.
     experiments: {rspackFuture: {bundlerInfo: {force: false}}},
-  } as BundlerConfig;
+  };
 }
 
 function base({mode, context, resolve, resolveLoader, module}: BundlerConfig, {siteDir}: SiteFolder): BundlerConfig {
@@ -80,8 +80,8 @@ function base({mode, context, resolve, resolveLoader, module}: BundlerConfig, {s
     devtool: false,
     performance: {hints: false},
     // The first that fits is taken, so what is more exact than "@site" stands before it.
-    resolve: {...resolve, alias: {...standIns(siteDir), ...resolve?.alias, ...standIns(siteDir)}},
-  } as BundlerConfig;
+    resolve: {...resolve, alias: {...standIns(siteDir), ...(resolve?.alias as Record<string, string>), ...standIns(siteDir)}},
+  };
 }
 
 /** What stands in for Docusaurus and React in islands: there is no router, and Preact draws. */

@@ -28,6 +28,8 @@ export default {
 };
 `,
     without: ['src/theme/SearchBar', 'src/pages/search.tsx'],
+    // It draws its box as a part of the theme, in a page that hydrates.
+    env: {HYDRATION: 'load'},
   });
 }
 

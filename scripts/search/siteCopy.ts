@@ -12,6 +12,8 @@ export interface Changes {
   readonly config: string;
   /** Paths of files and folders that the copy must not have. */
   readonly without: readonly string[];
+  /** What the build finds in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface BuiltCopy {
@@ -28,7 +30,7 @@ export interface BuiltCopy {
  *
  * @throws with what the build said.
  */
-export function buildCopy({config, without}: Changes): BuiltCopy {
+export function buildCopy({config, without, env}: Changes): BuiltCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
   const remove = (): void => {
     rmSync(root, {recursive: true, force: true});
@@ -42,7 +44,7 @@ export function buildCopy({config, without}: Changes): BuiltCopy {
     writeFileSync(path.join(root, '.git'), `gitdir: ${history}`);
     writeFileSync(path.join(root, CONFIG), config);
     const command = ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--config', CONFIG];
-    execFileSync(process.execPath, command, {cwd: root, stdio: 'pipe'});
+    execFileSync(process.execPath, command, {cwd: root, stdio: 'pipe', env: {...process.env, ...env}});
   } catch (error) {
     remove();
     throw error;

@@ -50,8 +50,8 @@ export function startIslands(wake: Wake): void {
     state.replays.unshift(...fields);
     for (;;) {
       // What the last one changed has to be drawn, so that the next one acts on it; Preact draws in a microtask.
-      await null;
-      await null;
+      await Promise.resolve();
+      await Promise.resolve();
       const next = state.replays.shift();
       if (next === undefined) break;
       isReplaying = true;
