@@ -54,10 +54,7 @@ async function assetsOf(context: BrowserContext, address: string): Promise<reado
   return [...assets.values()];
 }
 
-async function isReadableWithout(
-  {path, kind}: Asset,
-  {context, address, isAnswered}: Case,
-): Promise<void> {
+async function isReadableWithout({path, kind}: Asset, {context, address, isAnswered}: Case): Promise<void> {
   const page = await context.newPage();
   try {
     await page.route(`**${path}`, (route) => (isAnswered ? route.fulfill({status: 404}) : route.abort()));

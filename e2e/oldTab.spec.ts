@@ -15,9 +15,7 @@ async function shows(page: Page, address: string, heading: RegExp): Promise<void
   await expect(page.getByRole('heading', {level: 1})).toHaveText(heading);
 }
 
-test('a tab from before a deploy follows a link, and goes back', async ({
-  page,
-}) => {
+test('a tab from before a deploy follows a link, and goes back', async ({page}) => {
   await openPage(page, START);
   await deployAnew(page);
   await follow(page);

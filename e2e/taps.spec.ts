@@ -14,6 +14,8 @@ const PAGES = {
 const TAPS = 10;
 const LONGEST_WAIT_MS = 120;
 const SLOWEST_FILE_MS = 700;
+/** Typing is written into the address a moment later, as browsers refuse a write at every key. */
+const ADDRESS_FOLLOWS_MS = 400;
 const TYPED = /^(text|search|number)$/;
 
 type Random = () => number;
@@ -31,6 +33,7 @@ for (const [address, readers] of Object.entries(PAGES)) {
       await page.goto(address);
       await wakeAll(page);
       const taps = await tapAnything(page, random);
+      await page.waitForTimeout(ADDRESS_FOLLOWS_MS);
       const wanted = await standing(page);
 
       const slow = await context.newPage();
@@ -53,7 +56,7 @@ for (const [address, readers] of Object.entries(PAGES)) {
 /** Taps on controls by chance, and says which. A control that an earlier tap took away or closed is left out. */
 async function tapAnything(page: Page, random: Random): Promise<readonly number[]> {
   const count = await numberControls(page);
-  expect(count).toBeGreaterThan(5);
+  expect(count).toBeGreaterThan(3);
   const taps: number[] = [];
   while (taps.length < TAPS) {
     const tap = Math.floor(random() * count);
@@ -68,7 +71,8 @@ async function tapAnything(page: Page, random: Random): Promise<readonly number[
 /** Numbers the controls of the components, as they stand in the HTML, and says how many there are. */
 function numberControls(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const controls = '[data-island] :is(button, input, summary, [data-script]):enabled, [data-island] [data-script]';
+    const controls =
+      '[data-island] :is(button, input, summary, [data-script]):enabled, [data-island] [data-script]';
     const all = [...document.querySelectorAll(controls)].filter((control) => !control.closest('[data-note]'));
     all.forEach((control, index) => {
       control.setAttribute('data-tap', String(index));
@@ -98,9 +102,9 @@ function standing(page: Page): Promise<unknown> {
     islands: [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => ({
       text: island.textContent,
       fields: [...island.querySelectorAll('input')].map(({checked, value}) => `${value} ${String(checked)}`),
-      states: [...island.querySelectorAll('[aria-pressed], [aria-current], [aria-invalid], [data-chosen]')].map(
-        ({ariaPressed, ariaCurrent, ariaInvalid}) => [ariaPressed, ariaCurrent, ariaInvalid],
-      ),
+      states: [
+        ...island.querySelectorAll('[aria-pressed], [aria-current], [aria-invalid], [data-chosen]'),
+      ].map(({ariaPressed, ariaCurrent, ariaInvalid}) => [ariaPressed, ariaCurrent, ariaInvalid]),
       isBusy: island.ariaBusy,
     })),
   }));

@@ -1,5 +1,5 @@
 import {expect, type Page} from '@playwright/test';
-import {piecesOf, readCopy, withoutSpace, wordsOf} from '../support/markdownCopy';
+import {piecesOf, readCopy, onlyWords, wordsOf} from '../support/markdownCopy';
 import {canonicalOf, titleOf} from '../support/pageHead';
 
 /** Labels whose part the copy names in other words: "Breaks: … Called: DevOps", with the owner in brackets. */
@@ -32,12 +32,12 @@ const LABELS: readonly RegExp[] = [
 export async function hasAFullCopy(page: Page, address: string): Promise<void> {
   const copy = readCopy(address);
   const words = wordsOf(copy);
-  expect(words.startsWith(withoutSpace(await titleOf(page)))).toBe(true);
+  expect(words.startsWith(onlyWords(await titleOf(page)))).toBe(true);
   expect(copy).toContain(`- This page: <${await canonicalOf(page)}>`);
   const pieces = await piecesOf(page.locator(address === '/' ? 'main' : 'article').first());
   expect(pieces.length).toBeGreaterThan(3);
   const facts = pieces.filter((piece) => !LABELS.some((label) => label.test(piece)));
-  expect(facts.filter((fact) => !words.includes(withoutSpace(fact)))).toEqual([]);
+  expect(facts.filter((fact) => !words.includes(onlyWords(fact)))).toEqual([]);
 }
 
 /** The ways to the copy: a link for readers, and one in the head for machines. */

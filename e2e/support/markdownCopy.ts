@@ -18,9 +18,9 @@ export function isBuilt(path: string): boolean {
   return existsSync(`build${path}`);
 }
 
-/** What a reader of the copy reads, without any space, so that line breaks do not matter. */
+/** What a reader of the copy reads, as {@link onlyWords} has it. */
 export function wordsOf(markdown: string): string {
-  return withoutSpace(textOf(parser.parse(markdown)));
+  return onlyWords(textOf(parser.parse(markdown)));
 }
 
 /** Every address that a copy links to. */
@@ -57,8 +57,9 @@ export async function piecesOf(article: Locator): Promise<string[]> {
   return pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
-export function withoutSpace(text: string): string {
-  return text.replaceAll(/[\s\u200b]+/g, '');
+/** Letters and digits: a list breaks lines and sets colons where a drawing has space, and capitals where it begins. */
+export function onlyWords(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function textOf(node: Nodes): string {

@@ -29,7 +29,10 @@ export interface AfterBuildOptions {
  * All that is done to the built site, in one fixed order. Docusaurus runs the `postBuild` of different plugins at
  * the same time, so no other plugin may change a built page.
  */
-export default function afterBuild({siteDir, generatedFilesDir}: LoadContext, {fillIn}: AfterBuildOptions): Plugin {
+export default function afterBuild(
+  {siteDir, generatedFilesDir}: LoadContext,
+  {fillIn}: AfterBuildOptions,
+): Plugin {
   let pages: SitePage[] = [];
   return {
     name: 'after-build',

@@ -10,7 +10,12 @@ const PLACE = /<link rel="?stylesheet/;
  * data. Browsers that do not know these rules leave them out, and the page script sees to it.
  */
 const SPECULATION = JSON.stringify({
-  prerender: [{where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [href*=".md"]'}}]}, eagerness: 'moderate'}],
+  prerender: [
+    {
+      where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [href*=".md"]'}}]},
+      eagerness: 'moderate',
+    },
+  ],
 });
 
 /** Which pages have which script, by what stands in them. */
@@ -35,14 +40,22 @@ export function pageScript(folder: string): Step {
       const scripts = await Promise.all(
         SCRIPTS.map(async ([name, isFor]) => ({isFor, code: await files.readSource(`${folder}/${name}.js`)})),
       );
-      const parts = JSON.parse(await files.readSource(`${folder}/parts.json`)) as Readonly<Record<string, string[]>>;
+      const parts = JSON.parse(await files.readSource(`${folder}/parts.json`)) as Readonly<
+        Record<string, string[]>
+      >;
       for (const path of await files.listBuilt('.html')) {
         const html = (await files.readBuilt(path))
           .replace(SITE_SCRIPT, '')
-          .replace(ISLAND, (island, name: string) => `${island} data-files="${parts[name]?.join(' ') ?? ''}"`);
+          .replace(
+            ISLAND,
+            (island, name: string) => `${island} data-files="${parts[name]?.join(' ') ?? ''}"`,
+          );
         const place = PLACE.exec(html)?.index;
-        if (place === undefined) throw new Error(`${path} links no style sheet, before which the page script stands.`);
-        const own = scripts.filter(({isFor}) => isFor.test(html)).map(({code}) => `<script>${code.trim()}</script>`);
+        if (place === undefined)
+          throw new Error(`${path} links no style sheet, before which the page script stands.`);
+        const own = scripts
+          .filter(({isFor}) => isFor.test(html))
+          .map(({code}) => `<script>${code.trim()}</script>`);
         const rules = `<script type="speculationrules">${SPECULATION}</script>`;
         await files.write(path, html.slice(0, place) + own.join('') + rules + html.slice(place));
       }

@@ -7,7 +7,9 @@ type PluginFunction = Extract<NonNullable<BundlerConfig['plugins']>[number], (..
 export type BundlerConfig = Parameters<ConfigureBundler>[0];
 export type BundlerRule = NonNullable<NonNullable<BundlerConfig['module']>['rules']>[number];
 export type Compiler = Parameters<PluginFunction>[0];
-export type BundlerStats = ReturnType<Parameters<Parameters<Compiler['hooks']['done']['tap']>[1]>[0]['toJson']>;
+export type BundlerStats = ReturnType<
+  Parameters<Parameters<Compiler['hooks']['done']['tap']>[1]>[0]['toJson']
+>;
 
 /** Runs a configuration on its own and gives what was made. Rejects with the bundler's messages. */
 export async function runBundler(bundler: Compiler['webpack'], config: BundlerConfig): Promise<BundlerStats> {

@@ -59,7 +59,10 @@ function publishIslands(compiler: Compiler, {siteDir, folder}: Folders): void {
     const comesWithIsland = (file: string): boolean => COMES_WITH_ISLAND.test(file);
     const stats = await runBundler(compiler.webpack, islandsConfig(site, {siteDir, comesWithIsland}));
     const {entry, parts} = islandFiles(stats);
-    const addresses = new DefinePlugin({ISLANDS: JSON.stringify(entry), SEARCH: JSON.stringify(parts.Search)});
+    const addresses = new DefinePlugin({
+      ISLANDS: JSON.stringify(entry),
+      SEARCH: JSON.stringify(parts.Search),
+    });
     await runBundler(compiler.webpack, pageScriptConfig(site, {siteDir, folder, plugins: [addresses]}));
     await mkdir(folder, {recursive: true});
     await writeFile(path.join(folder, 'parts.json'), JSON.stringify(parts));

@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest';
 import {islandFiles} from './islandFiles';
 
-const chunk = (id: string, names: string[], files: string[], siblings: string[] = []) => ({id, names, files, siblings});
+const chunk = (id: string, names: string[], files: string[], siblings: string[] = []) => ({
+  id,
+  names,
+  files,
+  siblings,
+});
 
 test('an island needs its own script and those that it shares with others', () => {
   const chunks = [

@@ -17,7 +17,10 @@ interface IslandsOptions extends SiteFolder {
  * The bundle of islands, made from the configuration of the site's own: the same loaders, so that a class has the
  * same name in the page and in the script that wakes it.
  */
-export function islandsConfig(site: BundlerConfig, {siteDir, comesWithIsland}: IslandsOptions): BundlerConfig {
+export function islandsConfig(
+  site: BundlerConfig,
+  {siteDir, comesWithIsland}: IslandsOptions,
+): BundlerConfig {
   return {
     ...base(site, {siteDir}),
     name: 'islands',
@@ -55,7 +58,10 @@ interface PageScriptOptions extends SiteFolder {
 }
 
 /** The scripts that stand in pages. Each is whole: a page has only those that it needs. */
-export function pageScriptConfig(site: BundlerConfig, {siteDir, folder, plugins}: PageScriptOptions): BundlerConfig {
+export function pageScriptConfig(
+  site: BundlerConfig,
+  {siteDir, folder, plugins}: PageScriptOptions,
+): BundlerConfig {
   return {
     ...base(site, {siteDir}),
     name: 'page script',
@@ -70,7 +76,10 @@ export function pageScriptConfig(site: BundlerConfig, {siteDir, folder, plugins}
   };
 }
 
-function base({mode, context, resolve, resolveLoader, module}: BundlerConfig, {siteDir}: SiteFolder): BundlerConfig {
+function base(
+  {mode, context, resolve, resolveLoader, module}: BundlerConfig,
+  {siteDir}: SiteFolder,
+): BundlerConfig {
   return {
     mode,
     context,
@@ -80,7 +89,10 @@ function base({mode, context, resolve, resolveLoader, module}: BundlerConfig, {s
     devtool: false,
     performance: {hints: false},
     // The first that fits is taken, so what is more exact than "@site" stands before it.
-    resolve: {...resolve, alias: {...standIns(siteDir), ...(resolve?.alias as Record<string, string>), ...standIns(siteDir)}},
+    resolve: {
+      ...resolve,
+      alias: {...standIns(siteDir), ...(resolve?.alias as Record<string, string>), ...standIns(siteDir)},
+    },
   };
 }
 
@@ -97,7 +109,7 @@ function standIns(siteDir: string): Record<string, string> {
     'react/jsx-runtime': 'preact/jsx-runtime',
     'react-dom/client': 'preact/compat/client',
     'react-dom': 'preact/compat',
-    'react': 'preact/compat',
+    react: 'preact/compat',
   };
 }
 
@@ -105,10 +117,16 @@ function standIns(siteDir: string): Record<string, string> {
 function stylesOf(rule: BundlerRule, comesWithIsland: (file: string) => boolean): BundlerRule[] {
   if (typeof rule !== 'object' || !(rule?.test instanceof RegExp)) return [rule];
   if (!rule.test.test('a.module.css') || rule.test.test('a.css')) return [rule];
-  const use = (Array.isArray(rule.use) ? rule.use : []) as readonly {loader: string; options: {modules?: object}}[];
+  const use = (Array.isArray(rule.use) ? rule.use : []) as readonly {
+    loader: string;
+    options: {modules?: object};
+  }[];
   const names = use
     .filter(({loader}) => /[\\/]css-loader[\\/]/.test(loader))
-    .map(({loader, options}) => ({loader, options: {...options, modules: {...options.modules, exportOnlyLocals: true}}}));
+    .map(({loader, options}) => ({
+      loader,
+      options: {...options, modules: {...options.modules, exportOnlyLocals: true}},
+    }));
   return [
     {...rule, include: comesWithIsland},
     {test: rule.test, exclude: comesWithIsland, use: names},

@@ -1,5 +1,5 @@
 import {HANDOFF_NOTES, type HandoffNote} from '../data/handoffs';
-import {STEPS} from '../data/pipeline';
+import {STEP_IDS, STEPS} from '../data/pipeline';
 import {ROLES} from '../data/roles';
 import {contractFields} from './contractFields';
 import type {HandoffName} from './contractFiles';
@@ -35,7 +35,7 @@ export function handoffToMarkdown(name: HandoffName, payloads: readonly Recorded
       `\`\`\`\n${payloadText(payload)}\n\`\`\`\n`,
     ]);
   return [
-    `**${title}** (\`${name}\`), ${wayOf(way)}, at the step “${STEPS[step].title}”. ${what}\n`,
+    `**${title}** (\`${name}\`), ${wayOf(way)}, at step ${String(STEP_IDS.indexOf(step) + 1)}, “${STEPS[step].title}”. ${what}\n`,
     `${giverName(way)}:\n\n${giver.map((line) => `- ${line}`).join('\n')}\n`,
     `${takerName(way)}:\n\n${taker.map((line) => `- ${line}`).join('\n')}\n`,
     ['| Field | Holds | Meaning |', '| --- | --- | --- |', ...fields, ''].join('\n'),

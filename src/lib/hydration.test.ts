@@ -7,5 +7,7 @@ test('pages hydrate on demand unless the environment asks for the other', () => 
 });
 
 test('a value that is not known is named', () => {
-  expect(() => readHydration({HYDRATION: 'idle'})).toThrow('HYDRATION is "idle". Set it to "demand" or "load"');
+  expect(() => readHydration({HYDRATION: 'idle'})).toThrow(
+    'HYDRATION is "idle". Set it to "demand" or "load"',
+  );
 });

@@ -1,36 +1,30 @@
-import type {Replay} from './replay';
+/** Sets the fields of a component back to what the page's HTML says, as a component expects that takes them over. */
+export function resetFields(island: HTMLElement): void {
+  for (const field of island.querySelectorAll('input')) {
+    field.checked = field.defaultChecked;
+    if (!isChoice(field) && field.value !== field.defaultValue) field.value = field.defaultValue;
+  }
+}
 
 /**
- * What is ticked, typed or set without script shows at once; its component only has to be told. Sets the fields back to
- * what the page's HTML says, as the component will expect, and gives what sets them again to what the reader made of
- * them. Between the two nothing is drawn.
+ * What is ticked, typed or set shows without script; its component only has to be told. Gives what makes a field once
+ * more what the reader has just made of it.
  */
-export function takeFields(island: HTMLElement): readonly Replay[] {
-  // All are read before any is set: of radio buttons, one that is set changes another.
-  const found = [...island.querySelectorAll('input')].map((field) => {
-    const {checked, value, selectionStart: start, selectionEnd: end} = field;
-    return {field, checked, value, start, end};
-  });
-  return found.flatMap(({field, checked, value, start, end}): Replay[] => {
-    const isBox = field.type === 'checkbox';
-    if (isBox || field.type === 'radio') {
-      const isChanged = checked !== field.defaultChecked;
-      field.checked = field.defaultChecked;
-      if (!isChanged || !(isBox || checked)) return [];
-      return [
-        () => {
-          if (field.checked !== checked) field.click();
-        },
-      ];
-    }
-    if (value === field.defaultValue) return [];
-    field.value = field.defaultValue;
-    return [
-      () => {
-        field.value = value;
-        if (start !== null) field.setSelectionRange(start, end);
-        field.dispatchEvent(new Event('input', {bubbles: true}));
-      },
-    ];
-  });
+export function retold(field: HTMLInputElement): () => void {
+  const {checked, value, selectionStart: start, selectionEnd: end} = field;
+  if (isChoice(field)) {
+    return () => {
+      if (field.checked !== checked) field.click();
+    };
+  }
+  return () => {
+    field.value = value;
+    if (start !== null) field.setSelectionRange(start, end);
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+}
+
+/** A box to tick, or one of several buttons. */
+export function isChoice({type}: HTMLInputElement): boolean {
+  return type === 'checkbox' || type === 'radio';
 }

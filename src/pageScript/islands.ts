@@ -1,4 +1,4 @@
-import {takeFields} from './fields';
+import {resetFields} from './fields';
 import {replayed, type Replay} from './replay';
 
 /** Gives a component its script. Calls back when all is loaded, right before the component takes over what is there. */
@@ -31,11 +31,10 @@ export function startIslands(wake: Wake): void {
     states.set(island, state);
     island.ariaBusy = 'true';
     island.querySelector(':scope > [role=alert]')?.remove();
-    let fields: readonly Replay[] = [];
     void wake(island, () => {
-      fields = takeFields(island);
+      resetFields(island);
     })
-      .then(() => replayAll(island, state, fields))
+      .then(() => replayAll(island, state))
       .catch(() => {
         states.delete(island);
         sayFailure(island);
@@ -46,8 +45,7 @@ export function startIslands(wake: Wake): void {
     return state;
   };
 
-  const replayAll = async (island: HTMLElement, state: Waking, fields: readonly Replay[]): Promise<void> => {
-    state.replays.unshift(...fields);
+  const replayAll = async (island: HTMLElement, state: Waking): Promise<void> => {
     for (;;) {
       // What the last one changed has to be drawn, so that the next one acts on it; Preact draws in a microtask.
       await Promise.resolve();
@@ -55,7 +53,7 @@ export function startIslands(wake: Wake): void {
       const next = state.replays.shift();
       if (next === undefined) break;
       isReplaying = true;
-      next(island);
+      next.run(island);
       isReplaying = false;
     }
     state.isAwake = true;
@@ -74,12 +72,17 @@ export function startIslands(wake: Wake): void {
     const replay = replayed(event);
     const state = sleeping(event);
     if (replay === undefined || state === undefined) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (replay.field === undefined) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (event.type === 'input' && state.replays.at(-1)?.field === replay.field) {
+      // Of what is typed in one go, the whole is told.
+      state.replays.pop();
+    }
     state.replays.push(replay);
   };
-  for (const type of ['click', 'submit', 'keydown']) addEventListener(type, act, true);
-  for (const type of ['pointerdown', 'focusin', 'input']) addEventListener(type, sleeping, true);
+  for (const type of ['click', 'submit', 'keydown', 'input', 'change']) addEventListener(type, act, true);
+  for (const type of ['pointerdown', 'focusin']) addEventListener(type, sleeping, true);
   addEventListener(
     'pointermove',
     (event) => {

@@ -19,7 +19,9 @@ let client: SearchClient | undefined;
 
 /** The one search of this tab; its worker starts when it is first asked for. */
 export function searchClient(): SearchClient {
-  client ??= startClient(() => new Worker(/* webpackChunkName: 'search-worker' */ new URL('./searchWorker.ts', import.meta.url)));
+  client ??= startClient(
+    () => new Worker(/* webpackChunkName: 'search-worker' */ new URL('./searchWorker.ts', import.meta.url)),
+  );
   return client;
 }
 

@@ -8,5 +8,13 @@ import LiveDecisionGuide from './live';
  * answers stand in the address, so that a result can be shared. Its rules show as tables too, with or without script.
  */
 export default function DecisionGuide(): ReactNode {
-  return <Island name="DecisionGuide" of={LiveDecisionGuide} given={{}} inPage={{rules: <AllRules />}} wakesAt="^[?]" />;
+  return (
+    <Island
+      name="DecisionGuide"
+      of={LiveDecisionGuide}
+      given={{}}
+      inPage={{rules: <AllRules />}}
+      wakesAt="^[?]"
+    />
+  );
 }

@@ -64,9 +64,7 @@ export default function LiveDecisionGuide({rules}: LiveDecisionGuideProps): Reac
           }}
         />
       )}
-      <Slot>
-        {rules}
-      </Slot>
+      <Slot>{rules}</Slot>
       <DataEditLink what="the rules" file={DECISION_FILES} />
     </div>
   );

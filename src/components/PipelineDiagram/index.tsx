@@ -26,13 +26,7 @@ export default function PipelineDiagram({menu = false, children}: PipelineDiagra
   if (menu) return <MenuDiagram />;
   const detailOf = (id: StepId): ReactNode => <StepDetail id={id} payload={payloadOf(id, children)} />;
   return (
-    <Island
-      name="PipelineDiagram"
-      of={LivePipelineDiagram}
-      given={{}}
-      inPage={{detailOf}}
-      wakesAt="#step-"
-    />
+    <Island name="PipelineDiagram" of={LivePipelineDiagram} given={{}} inPage={{detailOf}} wakesAt="#step-" />
   );
 }
 
@@ -62,4 +56,3 @@ function payloadOf(id: StepId, payloads: ReactNode): ReactNode {
     (child) => isValidElement<{readonly step?: StepId}>(child) && child.props.step === id,
   );
 }
-
