@@ -52,7 +52,9 @@ test.describe('on a phone', () => {
     await openWithoutFramework(page, '/roles/devops');
     const source = page.getByRole('link', {name: /^Source: /}).first();
     // On a phone the note stands at the foot of the window.
-    await source.evaluate((link) => link.scrollIntoView({block: 'center'}));
+    await source.evaluate((link) => {
+      link.scrollIntoView({block: 'center'});
+    });
     await source.tap();
     await expect(page.locator('[data-note=open]').getByRole('tooltip')).toBeVisible();
     await source.tap();

@@ -11,6 +11,8 @@ export interface LoadedFile {
   readonly kind: Kind;
   /** As it would travel: text compressed, pictures and fonts as they are. */
   readonly bytes: number;
+  /** Of a page: of the scripts that stand in it, together. */
+  readonly inlineScriptBytes?: number;
 }
 
 /** Opens a page and weighs all that it loads until the network falls silent. */
@@ -44,7 +46,14 @@ async function weigh(response: Response): Promise<LoadedFile> {
     address: response.url(),
     kind: isAhead ? 'ahead' : kindOf(type),
     bytes: isText(type) ? compressedSize(body) : body.length,
+    ...(type.startsWith('text/html') && {inlineScriptBytes: compressedSize(inlineScripts(body))}),
   };
+}
+
+/** What a browser would run; the others are data. */
+function inlineScripts(page: Buffer): Buffer {
+  const scripts = page.toString().matchAll(/<script>(.*?)<\/script>/gs);
+  return Buffer.from([...scripts].map((script) => script[1] ?? '').join('\n'));
 }
 
 const sizes = new Map<string, number>();

@@ -14,6 +14,16 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'light-pages',
+    at: '2026-11-22T22:40:00Z',
+    title: 'Light pages',
+    what: 'A page is its text and its style: no script is loaded until you use something that needs it, and then only what that one thing needs. What you tap before it is there is done as soon as it is. A page of text weighs about 24 kB where it weighed 230, and a page that you are about to open is made ready while you point at its link.',
+    pages: [
+      {address: '/contributing/architecture', label: 'how a component gets its script'},
+      {address: '/compare', label: 'the comparison'},
+    ],
+  },
+  {
     id: 'edits',
     at: '2026-11-22T18:50:00Z',
     title: 'Edits by anybody',

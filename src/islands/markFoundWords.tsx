@@ -1,4 +1,4 @@
-import Bar from '@site/src/components/FoundWords/Bar';
+import FoundWords from '@site/src/components/FoundWords';
 import {createRoot, type Root} from 'react-dom/client';
 
 let root: Root | undefined;
@@ -6,5 +6,5 @@ let root: Root | undefined;
 /** Marks the words with which a reader found the page, as its address says, and offers to clear them. */
 export function markFoundWords(): void {
   root ??= createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(<Bar key={window.location.href} />);
+  root.render(<FoundWords key={window.location.href} />);
 }

@@ -107,6 +107,6 @@ export function startIslands(wake: Wake): void {
 function sayFailure(island: HTMLElement): void {
   const message = document.createElement('p');
   message.role = 'alert';
-  message.textContent = 'This part of the page could not be loaded. Check the connection, then try it again.';
+  message.textContent = 'This part could not be loaded. Try it again.';
   island.prepend(message);
 }

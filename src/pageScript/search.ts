@@ -2,7 +2,7 @@ import type {Bundle} from './bundle';
 
 /** Fields into which a reader types, where "/" is a letter like any other. */
 const TEXT_FIELDS =
-  'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range]), textarea, select, [contenteditable]';
+  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
 const OPENER = '[data-search-opener]';
 
 type SearchModule = Awaited<ReturnType<Bundle['loadSearch']>>;

@@ -78,9 +78,15 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'src/pageScript',
-    allowed: 'itself',
-    mayReach: isInOneOf('src/pageScript'),
+    allowed: 'itself, src/islands',
+    mayReach: isInOneOf('src/pageScript', 'src/islands'),
     mayUse: never,
+  },
+  {
+    folder: 'src/islands',
+    allowed: 'itself, src/components, src/search, react, react-dom, preact',
+    mayReach: isInOneOf('src/islands', 'src/components', 'src/search'),
+    mayUse: (name) => isReact(name) || name === 'preact' || name.startsWith('@generated/'),
   },
   {
     folder: 'src/components',

@@ -1,7 +1,7 @@
 import Island from '@site/src/components/Island';
 import type {ReactNode} from 'react';
 import AllRules from './AllRules';
-import LiveDecisionGuide from './live';
+import LiveDecisionGuide from './Live';
 
 /**
  * Asks a few questions and says whether an ML engineer is needed, which kind, why, and what would change that. The

@@ -1,7 +1,7 @@
 import Island from '@site/src/components/Island';
 import {SlideContext} from '@site/src/components/Slide';
 import {Children, isValidElement, type ReactNode} from 'react';
-import LiveDeck from './live';
+import LiveDeck from './Live';
 import styles from './styles.module.css';
 
 export interface DeckProps {

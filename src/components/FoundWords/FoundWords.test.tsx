@@ -3,7 +3,7 @@ import Heading from '@theme/Heading';
 import {fireEvent, render, screen} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {beforeEach, expect, test, vi} from 'vitest';
-import Bar from './Bar';
+import FoundWords from '.';
 
 /** Stands in for the browser's registry of painted ranges, which the test browser lacks. */
 const painted = new Map<string, readonly StaticRange[]>();
@@ -51,7 +51,7 @@ function Page() {
           The next night
         </Heading>
       </article>
-      <Bar />
+      <FoundWords />
     </>
   );
 }

@@ -7,7 +7,7 @@ import {Children, isValidElement, type ReactNode} from 'react';
 import Caption from './Caption';
 import Edges from './Edges';
 import Lanes from './Lanes';
-import LivePipelineDiagram from './live';
+import LivePipelineDiagram from './Live';
 import StepDetail from './StepDetail';
 import StepNode from './StepNode';
 import styles from './styles.module.css';

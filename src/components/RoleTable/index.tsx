@@ -2,7 +2,7 @@ import Island from '@site/src/components/Island';
 import type {AspectId} from '@site/src/data/aspects';
 import type {SubjectId} from '@site/src/data/subjects';
 import type {ReactNode} from 'react';
-import LiveRoleTable from './live';
+import LiveRoleTable from './Live';
 
 export interface RoleTableProps {
   /** Roles and types to set side by side. With this or `aspects` the table is fixed: no choosing. */

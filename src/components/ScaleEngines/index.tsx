@@ -1,6 +1,6 @@
 import Island from '@site/src/components/Island';
 import type {ReactNode} from 'react';
-import LiveScaleEngines from './live';
+import LiveScaleEngines from './Live';
 
 /**
  * Which part of the face app gives way to which engine, at what sign, and what changes in the code. The roles are

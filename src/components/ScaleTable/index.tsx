@@ -1,6 +1,6 @@
 import Island from '@site/src/components/Island';
 import type {ReactNode} from 'react';
-import LiveScaleTable from './live';
+import LiveScaleTable from './Live';
 
 /**
  * What so many photos a day ask of the face app, computed from its measured figures. The roles are written out because

@@ -1,6 +1,6 @@
 import Island from '@site/src/components/Island';
 import type {ReactNode} from 'react';
-import LiveThresholdExplorer from './live';
+import LiveThresholdExplorer from './Live';
 import Photographs from './Photographs';
 import ThresholdTable from './ThresholdTable';
 

@@ -10,5 +10,3 @@ export function withBaseUrl(url: string, {absolute = false}: {readonly absolute?
 export function useBaseUrlUtils() {
   return {withBaseUrl};
 }
-
-export default withBaseUrl;

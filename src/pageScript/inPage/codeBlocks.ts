@@ -1,4 +1,4 @@
 /* The script of built pages with blocks of code. */
-import {startCodeBlocks} from '../codeBlocks';
+import {startCodeBlocks} from '@site/src/pageScript/codeBlocks';
 
 startCodeBlocks();

@@ -1,5 +1,5 @@
 /* The script of built pages with islands. */
-import {startIslands} from '../islands';
+import {startIslands} from '@site/src/pageScript/islands';
 import {loadBundle} from './loadBundle';
 
 startIslands(async (island, onTakeOver) =>

@@ -1,4 +1,4 @@
-import type {Bundle} from '../bundle';
+import type {Bundle} from '@site/src/pageScript/bundle';
 
 /** Address of what plugins/islands compiled: without it nothing here could name it. */
 declare const ISLANDS: string;
@@ -10,9 +10,10 @@ export function loadBundle(files: readonly string[]): Promise<Bundle> {
   for (const href of files) {
     document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href}));
   }
-  bundle ??= (import(/* webpackIgnore: true */ ISLANDS) as Promise<Bundle>).catch((error: unknown) => {
+  bundle ??= import(/* webpackIgnore: true */ ISLANDS) as Promise<Bundle>;
+  // The next use tries again.
+  bundle.catch(() => {
     bundle = undefined;
-    throw error;
   });
   return bundle;
 }

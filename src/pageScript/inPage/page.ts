@@ -1,8 +1,8 @@
 /* The script of every built page. */
-import {startFoundWords} from '../foundWords';
-import {startPrefetch} from '../prefetch';
-import {startSearch} from '../search';
-import {startPage} from '../startPage';
+import {startFoundWords} from '@site/src/pageScript/foundWords';
+import {startPrefetch} from '@site/src/pageScript/prefetch';
+import {startSearch} from '@site/src/pageScript/search';
+import {startPage} from '@site/src/pageScript/startPage';
 import {loadBundle} from './loadBundle';
 
 /** Addresses of the files of the search, as plugins/islands compiled them. */

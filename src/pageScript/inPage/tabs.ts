@@ -1,4 +1,4 @@
 /* The script of built pages with tabs. */
-import {startTabs} from '../tabs';
+import {startTabs} from '@site/src/pageScript/tabs';
 
 startTabs();

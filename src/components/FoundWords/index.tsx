@@ -6,7 +6,7 @@ import {clearMarks, markWords} from './markWords';
 import styles from './styles.module.css';
 
 /** Says which words are marked on the page, and clears them. */
-export default function Bar(): ReactNode {
+export default function FoundWords(): ReactNode {
   const [search, setSearch] = useAddressSearch();
   const {hash} = window.location;
   const [isMarked, setIsMarked] = useState(false);
