@@ -91,7 +91,7 @@ export function startIslands(wake: Wake): void {
       if (pointer !== '' && pointer !== place) sleeping(event);
       pointer = place;
     },
-    {capture: true, passive: true},
+    true,
   );
 
   const wakeNamed = (): void => {
@@ -105,8 +105,5 @@ export function startIslands(wake: Wake): void {
 }
 
 function sayFailure(island: HTMLElement): void {
-  const message = document.createElement('p');
-  message.role = 'alert';
-  message.textContent = 'This part could not be loaded. Try it again.';
-  island.prepend(message);
+  island.insertAdjacentHTML('afterbegin', '<p role=alert>This part could not be loaded. Try it again.');
 }

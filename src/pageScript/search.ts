@@ -47,7 +47,7 @@ export function startSearch(load: Bundle['loadSearch']): void {
   };
 
   const {dataset} = document.documentElement;
-  if (/Mac|iPhone|iPad/.test(navigator.userAgent)) dataset.keys = 'apple';
+  if (/Mac|iP/.test(navigator.userAgent)) dataset.keys = 'apple';
   // The page of the search is the index of the site where nothing is asked.
   if (/[?&]q=./.test(location.search)) dataset.searched = '';
   addEventListener('focusin', ({target}) => {
