@@ -11,7 +11,7 @@ export interface LoadedFile {
   readonly kind: Kind;
   /** As it would travel: text compressed, pictures and fonts as they are. */
   readonly bytes: number;
-  /** Of a page: of the scripts that stand in it, together. */
+  /** Of a page: of our scripts that stand in it, together. */
   readonly inlineScriptBytes?: number;
 }
 
@@ -50,9 +50,10 @@ async function weigh(response: Response): Promise<LoadedFile> {
   };
 }
 
-/** What a browser would run; the others are data. */
+/** Ours, which stand in the head; the theme's, which chooses the colours, begins the body. */
 function inlineScripts(page: Buffer): Buffer {
-  const scripts = page.toString().matchAll(/<script>(.*?)<\/script>/gs);
+  const [head = ''] = page.toString().split('<body');
+  const scripts = head.matchAll(/<script>(.*?)<\/script>/gs);
   return Buffer.from([...scripts].map((script) => script[1] ?? '').join('\n'));
 }
 

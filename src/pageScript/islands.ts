@@ -5,7 +5,7 @@ import {replayed, type Replay} from './replay';
 export type Wake = (island: HTMLElement, onTakeOver: () => void) => Promise<void>;
 
 /** Controls whose script comes late. Links are not among them, but for those that script turns into a choice. */
-const CONTROLS = 'button, input, select, textarea, label, [data-script]';
+const CONTROLS = 'button, input, label, [data-script]';
 /** What this script itself looks after. */
 const OWN = '[data-note]';
 
@@ -88,7 +88,7 @@ export function startIslands(wake: Wake): void {
     (event) => {
       // A page that scrolls under a pointer at rest moves it too, but not on the screen.
       const place = `${event.screenX},${event.screenY}`;
-      if (pointer !== '' && pointer !== place) sleeping(event);
+      if (pointer && pointer !== place) sleeping(event);
       pointer = place;
     },
     true,
@@ -105,5 +105,5 @@ export function startIslands(wake: Wake): void {
 }
 
 function sayFailure(island: HTMLElement): void {
-  island.insertAdjacentHTML('afterbegin', '<p role=alert>This part could not be loaded. Try it again.');
+  island.insertAdjacentHTML('afterbegin', '<p role=alert>This part could not be loaded. Try again.');
 }

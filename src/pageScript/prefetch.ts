@@ -11,7 +11,8 @@ export function startPrefetch(): void {
     const link = target instanceof Element && target.closest('a');
     if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;
     fetched.add(link.pathname);
-    const [href] = link.href.split('#');
-    document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href}));
+    document.head.append(
+      Object.assign(document.createElement('link'), {rel: 'prefetch', href: link.pathname}),
+    );
   });
 }

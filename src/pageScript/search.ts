@@ -1,8 +1,7 @@
 import type {Bundle} from './bundle';
 
 /** Fields into which a reader types, where "/" is a letter like any other. */
-const TEXT_FIELDS =
-  'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
+const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea';
 const OPENER = '[data-search-opener]';
 
 type SearchModule = Awaited<ReturnType<Bundle['loadSearch']>>;
