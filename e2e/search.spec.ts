@@ -187,6 +187,19 @@ for (const [part, isPart] of [
   });
 }
 
+test('what is typed from the first moment on stands in the box, while its script is on the way and after', async ({
+  page,
+}) => {
+  await page.route('**/assets/js/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await openPage(page, PAGE);
+  await page.keyboard.press('/');
+  await page.keyboard.type('who fixes the pipeline at night', {delay: 40});
+  await expect(fieldOf(page)).toHaveValue('who fixes the pipeline at night');
+});
+
 test.describe('bad input', () => {
   for (const [name, query] of [
     ['10,000 letters', 'a'.repeat(10_000)],
