@@ -67,6 +67,38 @@ it('a word that stands somewhere is never taken for a misspelt one', async () =>
   expect(await search('forn ')).toEqual(['/b#more', '/b']);
 });
 
+it('what was written down for all that was typed stands before words that go on', async () => {
+  const search = searchIn(
+    [...PAGES, pageFixture('/groups', 'Demographic groups'), pageFixture('/run-it', 'Run it yourself')],
+    [{say: ['demo'], find: ['/run-it']}],
+  );
+  expect((await search('demo'))[0]).toBe('/run-it');
+  expect((await search('demog'))[0]).toBe('/groups');
+});
+
+it('a word of another language leads where its translation leads', async () => {
+  const search = searchIn(PAGES, [
+    {say: ['bias'], mean: ['face recognition'], find: ['/faces#threshold']},
+    {say: ['viés'], mean: ['bias'], language: 'pt'},
+  ]);
+  expect(await search('viés')).toEqual(await search('bias'));
+});
+
+it('who does a thing is asked of a page, and what a thing is of the glossary', async () => {
+  const search = searchIn([
+    ...PAGES,
+    pageFixture(
+      '/glossary',
+      'Glossary',
+      {Alarm: 'An alarm is a sign that somebody reads.'},
+      {kind: 'glossary'},
+    ),
+    pageFixture('/watch', 'Watching', {'Alarm by night': 'An alarm is read by the person who is awake.'}),
+  ]);
+  expect((await search('what alarm is read'))[0]).toBe('/glossary#alarm');
+  expect((await search('who has an alarm to read'))[0]).toBe('/watch#alarm-by-night');
+});
+
 it('filters leave out other pages', async () => {
   const search = searchIn(PAGES);
   expect(await search('tools', {roles: ['devops']})).toEqual(['/roles/devops#tools', '/roles/devops']);

@@ -29,8 +29,13 @@ const HOME_WEIGHT = 0.7;
 const LISTS: ReadonlySet<PageKind> = new Set(['glossary', 'references']);
 /** What a place that a synonym names is worth for its part of the query. */
 const ANSWER_STRENGTH = 0.75;
-/** A whole phrase is seldom meant otherwise. */
-const PHRASE_ANSWER_STRENGTH = 1.1;
+/** A phrase, or all that was typed, is seldom meant otherwise. */
+const WHOLE_ANSWER_STRENGTH = 1.1;
+
+/** What a term means is seldom what a question asks that begins so; "what" and "which" may well ask for it. */
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'when', 'where', 'who', 'whom', 'whose', 'why']);
+/** What a term weighs, beside a page, in the answer of such a question. */
+const TERM_WEIGHT = 0.85;
 
 /** Pages about this site itself and lists of sources give way to pages about its subject when both match alike. */
 const KIND_WEIGHTS: {readonly [Kind in PageKind]?: number} = {
@@ -47,7 +52,8 @@ export function rank(
 ): Ranked[] {
   if (slots.every(({weight}) => weight === 0)) return [];
   const query = asked(slots, isUnfinished);
-  const own = slots.map((slot) => withAnswers(slot, lexicon));
+  const isQuestion = slots.length > 1 && QUESTIONS.has(slots[0]?.words[0] ?? '');
+  const own = slots.map((slot) => withAnswers(slot, slots.length === 1, lexicon));
   const withPages = own.map((strengths) => withPageStarts(strengths, lexicon));
   const found = new Set(withPages.flatMap((strengths) => [...strengths.keys()]));
   return [...found]
@@ -55,7 +61,7 @@ export function rank(
       const section = lexicon.sections[id];
       if (section === undefined) return [];
       const named = NAME_SCORE * names.nearness(id, query) ** 3;
-      const worth = worthOf(section);
+      const worth = worthOf(section) * (isQuestion && section.page.kind === 'glossary' ? TERM_WEIGHT : 1);
       const [alone, whole] = [own, withPages].map((strengths) => said(id, slots, strengths));
       return [
         {
@@ -104,9 +110,9 @@ function withPageStarts(strengths: ReadonlyMap<number, number>, lexicon: Lexicon
   return scores;
 }
 
-function withAnswers(slot: WeighedSlot, lexicon: Lexicon): Map<number, number> {
+function withAnswers(slot: WeighedSlot, isWholeQuery: boolean, lexicon: Lexicon): Map<number, number> {
   const scores = new Map(slot.strengths);
-  const most = isPhraseWithAnswer(slot) ? PHRASE_ANSWER_STRENGTH : ANSWER_STRENGTH;
+  const most = isWholeQuery || isPhraseWithAnswer(slot) ? WHOLE_ANSWER_STRENGTH : ANSWER_STRENGTH;
   slot.answers.forEach((address, index) => {
     const section = lexicon.at(address);
     if (section === undefined) return;

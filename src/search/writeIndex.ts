@@ -95,8 +95,9 @@ function collectPostings(sections: readonly (readonly string[])[]): Map<string, 
 /** The synonyms by the word that a search for them loads: the first that is no stop word. */
 function collectSynonyms(synonyms: readonly Synonym[]): Map<string, SynonymEntry[]> {
   const byWord = new Map<string, SynonymEntry[]>();
-  for (const {say, mean = [], find = []} of synonyms) {
-    for (const phrase of say) {
+  for (const synonym of synonyms) {
+    const {mean, find} = withTranslated(synonym, synonyms);
+    for (const phrase of synonym.say) {
       const words = wordsOf(phrase);
       const key = tellingWords(words)[0] ?? '';
       const entry: SynonymEntry = [words.join(' '), mean, find];
@@ -104,6 +105,21 @@ function collectSynonyms(synonyms: readonly Synonym[]): Map<string, SynonymEntry
     }
   }
   return byWord;
+}
+
+/** A word of another language means what its translation means, and is answered where that is answered. */
+function withTranslated(
+  {mean = [], find = [], language}: Synonym,
+  synonyms: readonly Synonym[],
+): Required<Pick<Synonym, 'mean' | 'find'>> {
+  if (language === undefined) return {mean, find};
+  const ofTranslation = synonyms.filter(
+    (other) => other.language === undefined && other.say.some((word) => mean.includes(word)),
+  );
+  return {
+    mean: [...new Set([...mean, ...ofTranslation.flatMap((other) => other.mean ?? [])])],
+    find: [...new Set([...find, ...ofTranslation.flatMap((other) => other.find ?? [])])],
+  };
 }
 
 /** Cuts a list into runs of about {@link FILE_LENGTH}. */
