@@ -17,7 +17,7 @@ const LEAST_LETTERS_OF_BEGINNING = 3;
 const PATIENCE = 40;
 
 /** A reader who types no letter for so long has stopped typing, in milliseconds. */
-const PAUSE_IN_TYPING = 150;
+const PAUSE_IN_TYPING = 200;
 
 interface Opened {
   readonly lexicon: Lexicon;

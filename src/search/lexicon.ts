@@ -3,7 +3,8 @@ import {type HeadsFile, readPostings} from './files';
 import {openBody} from './openBody';
 import {openHeads} from './openHeads';
 import {type IndexedSection, openSections} from './sections';
-import {type Strengths, type TermIndex, together} from './strengths';
+import {type Strengths, together} from './strengths';
+import type {TermIndex} from './termIndex';
 
 /** So many sections of one heading are a habit of the site. */
 const MANY = 4;
@@ -29,9 +30,8 @@ export class Lexicon {
     for (const {heading} of this.sections) {
       this.#headings.set(heading, (this.#headings.get(heading) ?? 0) + 1);
     }
-    const {index, terms} = openHeads(this.sections);
-    this.#heads = index;
-    this.#names = new Set(terms);
+    this.#heads = openHeads(this.sections);
+    this.#names = new Set(this.#heads.terms.keys());
     this.#learn(this.#names);
   }
 
@@ -62,12 +62,12 @@ export class Lexicon {
 
   /** Words that begin with these letters, without the word itself. */
   continuations(letters: string): string[] {
-    return this.#search(letters, {prefix: true}).filter((term) => term !== letters);
+    return this.#everywhere(({terms}) => terms.atPrefix(letters).keys()).filter((term) => term !== letters);
   }
 
   /** Words that may be within so many edits; which of them really are, {@link editDistance} tells. */
   lookalikes(word: string, edits: number): string[] {
-    return this.#search(word, {fuzzy: edits});
+    return this.#everywhere(({terms}) => terms.fuzzyGet(word, edits).keys());
   }
 
   /**
@@ -111,12 +111,8 @@ export class Lexicon {
     this.#strengths = new Map();
   }
 
-  #search(word: string, options: {readonly prefix?: boolean; readonly fuzzy?: number}): string[] {
-    const found = new Set<string>();
-    for (const {mini} of [this.#heads, ...this.#bodies.values()]) {
-      for (const {terms} of mini.search(word, options)) for (const term of terms) found.add(term);
-    }
-    return [...found];
+  #everywhere(find: (index: TermIndex) => Iterable<string>): string[] {
+    return [...new Set([this.#heads, ...this.#bodies.values()].flatMap((index) => [...find(index)]))];
   }
 
   #filesWith(word: string, isBeginning: boolean): number[] {

@@ -1,6 +1,7 @@
-import MiniSearch from 'minisearch';
-import {type Strengths, type TermIndex, together} from './strengths';
+import SearchableMap from 'minisearch/SearchableMap';
 import type {IndexedSection} from './sections';
+import {type Strengths, together} from './strengths';
+import type {TermIndex} from './termIndex';
 import {indexWordsOf} from './words';
 
 /**
@@ -16,22 +17,20 @@ const FIELD_STRENGTHS: Readonly<Record<string, number>> = {
   page: 0.35,
   above: 0.25,
 };
+const NONE: Strengths = new Map();
 
-/** The index of all names, and its words. It is quicker made from the names than sent. */
-export function openHeads(sections: readonly IndexedSection[]): {index: TermIndex; terms: Iterable<string>} {
-  const terms = new Set<string>();
-  const mini = new MiniSearch<IndexedSection>({
-    fields: Object.keys(FIELD_STRENGTHS),
-    extractField: (section, field) => (field === 'id' ? section.id : fieldsOf(section)[field]),
-    tokenize: indexWordsOf,
-    processTerm: (term) => {
-      terms.add(term);
-      return term;
-    },
-    searchOptions: {tokenize: (word) => [word], processTerm: (word) => word},
-  });
-  mini.addAll(sections);
-  return {index: {mini, strengthsOf: (term) => strengthsOf(mini, term)}, terms};
+/** The index of all names. It is quicker made from the names than sent. */
+export function openHeads(sections: readonly IndexedSection[]): TermIndex {
+  const terms = new SearchableMap<Map<number, number>>();
+  for (const section of sections) {
+    for (const [field, text] of Object.entries(fieldsOf(section))) {
+      for (const term of new Set(indexWordsOf(text))) {
+        const strengths = terms.fetch(term, () => new Map<number, number>());
+        strengths.set(section.id, together(strengths.get(section.id) ?? 0, FIELD_STRENGTHS[field] ?? 0));
+      }
+    }
+  }
+  return {terms, strengthsOf: (term) => terms.get(term) ?? NONE};
 }
 
 function fieldsOf({place, page, heading, also, above}: IndexedSection): Readonly<Record<string, string>> {
@@ -46,13 +45,4 @@ function fieldsOf({place, page, heading, also, above}: IndexedSection): Readonly
   }
   const {title, label, question, description, keywords} = page;
   return {name: `${title}\n${label}`, keywords: keywords.join('\n'), question, description};
-}
-
-function strengthsOf(mini: MiniSearch<IndexedSection>, term: string): Strengths {
-  const strengths = new Map<number, number>();
-  for (const {id, match} of mini.search(term)) {
-    const fields = match[term] ?? [];
-    strengths.set(id as number, fields.map((field) => FIELD_STRENGTHS[field] ?? 0).reduce(together, 0));
-  }
-  return strengths;
 }

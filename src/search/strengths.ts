@@ -1,13 +1,5 @@
-import type MiniSearch from 'minisearch';
-
 /** How well each section is matched, from 0 to 1, by the section's number. */
 export type Strengths = ReadonlyMap<number, number>;
-
-/** An index of some words: of names, or of the part of the bodies that has arrived. */
-export interface TermIndex {
-  readonly mini: MiniSearch;
-  readonly strengthsOf: (term: string) => Strengths;
-}
 
 /** Two signs for the same thing are stronger than either, and never more than certain. */
 export function together(one: number, other: number): number {

@@ -5,7 +5,7 @@ import {writeIndex} from '../../src/search/writeIndex';
 import {siteTexts} from './siteTexts';
 
 /** As many as the box shows. */
-const SHOWN = {roles: [], kinds: [], pages: 8, hitsPerPage: 3, excerpts: 'first'} as const;
+const SHOWN = {roles: [], kinds: [], pages: 6, hitsPerPage: 3, excerpts: 'first'} as const;
 
 /** The search of the site with its whole index at hand, without a browser. */
 export async function siteEngine(): Promise<SearchEngine> {

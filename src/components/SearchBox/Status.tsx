@@ -12,9 +12,11 @@ interface StatusProps {
 
 /** Says to those who do not see it what came of the search, once the typing has paused. */
 export default function Status(props: StatusProps): ReactNode {
+  const status = useSettled(statusOf(props), SETTLED_MS);
   return (
     <p role="status" className="visually-hidden">
-      {useSettled(statusOf(props), SETTLED_MS)}
+      {/* Preact writes an empty text anew for every letter. */}
+      {status === '' ? null : status}
     </p>
   );
 }

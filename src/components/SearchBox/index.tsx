@@ -35,7 +35,7 @@ export interface SearchBoxProps {
 }
 
 /** More would have to be scrolled through; the search page shows them. */
-const SHOWN = {roles: [], kinds: [], pages: 8, hitsPerPage: 3, excerpts: 'first'} as const;
+const SHOWN = {roles: [], kinds: [], pages: 6, hitsPerPage: 3, excerpts: 'first'} as const;
 
 /** The box in which a reader searches: a dialog with a combobox, by the WAI-ARIA patterns of both. */
 export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps): ReactNode {
@@ -107,10 +107,8 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
     event.preventDefault();
   };
 
-  const idOf = useCallback(
-    (key: string) => `${list}-${options.findIndex((option) => option.key === key)}`,
-    [options, list],
-  );
+  // By what it is and not by its place: an option that only moves keeps all its attributes.
+  const idOf = useCallback((key: string) => `${list}-${encodeURIComponent(key.toWellFormed())}`, [list]);
   const latestTake = useRef(take);
   useEffect(() => {
     latestTake.current = take;
