@@ -93,7 +93,8 @@ test('arrows choose, round the ends of the list, and the chosen option is in sig
   await page.keyboard.press('ArrowUp');
   await expect(activeOption(page)).toHaveText('All results for “threshold”');
   await expect(activeOption(page)).toBeInViewport({ratio: 1});
-  await expect(field).toHaveAttribute('aria-activedescendant', /-\d+$/);
+  const last = await activeOption(page).getAttribute('id');
+  await expect(field).toHaveAttribute('aria-activedescendant', last ?? '');
   await page.keyboard.press('ArrowDown');
   await expect(activeOption(page)).toHaveAttribute('id', first ?? '');
   await expect(activeOption(page)).toBeInViewport({ratio: 1});

@@ -1,5 +1,5 @@
 import type {Step} from '../step';
-import {leanPage} from './leanPage';
+import {type ClassUse, leanPage} from './leanPage';
 
 /** Makes each built page smaller without taking anything from a reader. For pages that no framework takes over. */
 export const leanHtml: Step = {
@@ -7,14 +7,15 @@ export const leanHtml: Step = {
   run: async (_, files) => {
     const sources = (await files.listSource('src')).filter((path) => /\.(tsx?|css)$/.test(path));
     const styles = await files.listBuilt('.css');
-    const texts = await Promise.all([...sources.map(files.readSource), ...styles.map(files.readBuilt)]);
-    const named = texts.join('\n');
+    const sheets = (await Promise.all(styles.map(files.readBuilt))).join('\n');
+    const texts = (await Promise.all(sources.map(files.readSource))).join('\n');
+    const dressed = new Set([...sheets.matchAll(/\.([\w-]+)/g)].map(([, name]) => name));
+    const asked: ClassUse = {
+      isNamed: (name) => sheets.includes(name) || texts.includes(name),
+      isDressed: (name) => dressed.has(name),
+    };
     for (const path of await files.listBuilt('.html')) {
-      const html = await files.readBuilt(path);
-      await files.write(
-        path,
-        leanPage(html, (name) => named.includes(name)),
-      );
+      await files.write(path, leanPage(await files.readBuilt(path), asked));
     }
   },
 };

@@ -1,11 +1,15 @@
 import {expect, test} from 'vitest';
-import {leanPage} from './leanPage';
+import {type ClassUse, leanPage} from './leanPage';
 
-const nobody = (name: string): boolean => name === '';
+const NOBODY: ClassUse['isNamed'] = () => false;
+
+function asked(isNamed: ClassUse['isNamed'], isDressed = NOBODY): ClassUse {
+  return {isNamed, isDressed};
+}
 
 /** The body of a page after the step. */
-function leanBody(body: string, names = nobody): string {
-  const html = leanPage(`<!doctype html><html><head></head><body>${body}</body></html>`, names);
+function leanBody(body: string, use = asked(NOBODY)): string {
+  const html = leanPage(`<!doctype html><html><head></head><body>${body}</body></html>`, use);
   return html.replace(/^.*<body>|<\/body>.*$/g, '');
 }
 
@@ -15,7 +19,9 @@ test('of the head goes what only the generator and a hosted search would read', 
   const unread =
     '<meta name=generator content=G><meta name=docsearch:language content=en><link rel=alternate hreflang=en href=/a>';
   const html = (head: string): string => `<html><head>${head}</head><body></body></html>`;
-  expect(leanPage(html(unread + kept.replaceAll('<meta', '<meta data-rh=true')), nobody)).toBe(html(kept));
+  expect(leanPage(html(unread + kept.replaceAll('<meta', '<meta data-rh=true')), asked(NOBODY))).toBe(
+    html(kept),
+  );
 });
 
 test('generated ids become short and still lead to the same elements', () => {
@@ -41,11 +47,27 @@ test('classes that nobody names go, and an empty attribute with them', () => {
   const body =
     '<li class="theme-doc-sidebar-item-link item docs-x"><a class="" href=/a>A</a><b class=plugin-y></b>';
   expect(leanBody(body)).toBe('<li class=item><a href=/a>A</a><b></b>');
-  expect(leanBody(body, (name) => name === 'docs-x')).toBe('<li class="item docs-x"><a href=/a>A</a><b></b>');
+  expect(
+    leanBody(
+      body,
+      asked((name) => name === 'docs-x'),
+    ),
+  ).toBe('<li class="item docs-x"><a href=/a>A</a><b></b>');
 });
 
 test('what says nothing new goes: a title that is the name already, and a place in the order that links have', () => {
   expect(
     leanBody('<a href=/a tabindex=0 title=A aria-label=A></a><p tabindex=0></p><b title=C aria-label=D></b>'),
   ).toBe('<a href=/a aria-label=A></a><p tabindex=0></p><b title=C aria-label=D></b>');
+});
+
+test('words of code that no style sheet dresses stand in the code itself', () => {
+  const use = asked(NOBODY, (name) => name === 'keyword');
+  const token = (kind: string, text: string): string => `<span class="token ${kind}">${text}</span>`;
+  expect(
+    leanBody(
+      `<code>${token('keyword', 'if')}${token('plain', ' ')}${token('template', token('keyword', 'x'))}</code><span class=plain>y</span>`,
+      use,
+    ),
+  ).toBe(`<code>${token('keyword', 'if')} ${token('keyword', 'x')}</code><span class=plain>y</span>`);
 });

@@ -22,13 +22,12 @@ const GENERATED_ID = /_R_[0-9a-z]+(?:H[0-9a-z]+)?_/g;
  * the page over, long names that nobody sees, and what is said twice. A part that wakes keeps the marks between its
  * texts.
  *
- * @param names whether a style sheet or a script names a class.
  */
-export function leanPage(html: string, names: (className: string) => boolean): string {
+export function leanPage(html: string, asked: ClassUse): string {
   const edits: Edit[] = [];
   const ids = new Map<string, string>();
   const visit = (node: Node, wakes: boolean): void => {
-    if ('tagName' in node) edits.push(...editsOf(node, html, {ids, names}));
+    if ('tagName' in node) edits.push(...editsOf(node, html, ids, asked));
     else if (node.nodeName === '#comment' && !wakes) edits.push(...whole(node));
     const isPart = 'attrs' in node && node.attrs.some(({name}) => name === 'data-island');
     for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, wakes || isPart);
@@ -37,21 +36,25 @@ export function leanPage(html: string, names: (className: string) => boolean): s
   return withEdits(html, edits);
 }
 
-interface Names {
-  /** The short form of each generated id. */
-  readonly ids: Map<string, string>;
-  readonly names: (className: string) => boolean;
+/** What is known of a class. */
+export interface ClassUse {
+  /** Whether a style sheet or a script names it. */
+  readonly isNamed: (className: string) => boolean;
+  /** Whether a style sheet dresses it. */
+  readonly isDressed: (className: string) => boolean;
 }
 
-function editsOf(element: Element, html: string, {ids, names}: Names): Edit[] {
+/** `ids`: the short form of each generated id. */
+function editsOf(element: Element, html: string, ids: Map<string, string>, asked: ClassUse): Edit[] {
   if (isUnread(element)) return whole(element);
   if (isNoLink(element)) return renamed(element, 'span');
+  if (isPlainToken(element, asked)) return unwrapped(element);
   return element.attrs.flatMap(({name, value}) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (place === undefined) return [];
     const [start, end] = [place.startOffset, place.endOffset];
     if (isNeedless(element, name)) return [{start: start - 1, end, text: ''}];
-    if (name === 'class') return classEdit(value, {start: start - 1, end}, names);
+    if (name === 'class') return classEdit(value, {start: start - 1, end}, asked);
     const text = html.slice(start, end);
     const short = text.replace(GENERATED_ID, (id) => shortId(id, ids));
     return short === text ? [] : [{start, end, text: short}];
@@ -76,6 +79,18 @@ function isNoLink(element: Element): boolean {
   return element.tagName === 'a' && attributeOf(element, 'href') === undefined;
 }
 
+/** Whether it wraps a word or a sign of code that looks like the code around it. Most tokens do. */
+function isPlainToken(element: Element, {isDressed}: ClassUse): boolean {
+  const [first, ...kinds] = classesOf(attributeOf(element, 'class') ?? '');
+  return element.tagName === 'span' && first === 'token' && !kinds.some(isDressed);
+}
+
+function unwrapped({sourceCodeLocation: place}: Element): Edit[] {
+  return [place?.startTag, place?.endTag].flatMap((tag) =>
+    tag == null ? [] : [{start: tag.startOffset, end: tag.endOffset, text: ''}],
+  );
+}
+
 function renamed({tagName, sourceCodeLocation: place}: Element, name: string): Edit[] {
   const tags = [
     [place?.startTag, 1],
@@ -97,12 +112,16 @@ function isNeedless(element: Element, name: string): boolean {
   return name === 'title' && attributeOf(element, name) === attributeOf(element, 'aria-label');
 }
 
-function classEdit(value: string, place: Omit<Edit, 'text'>, names: Names['names']): Edit[] {
-  const all = value.split(/\s+/).filter((name) => name !== '');
-  const kept = all.filter((name) => !OFFERED_CLASS.test(name) || names(name));
+function classEdit(value: string, place: Omit<Edit, 'text'>, {isNamed}: ClassUse): Edit[] {
+  const all = classesOf(value);
+  const kept = all.filter((name) => !OFFERED_CLASS.test(name) || isNamed(name));
   if (kept.length === all.length && kept.length > 0) return [];
   const list = kept.length === 1 ? kept.join('') : `"${kept.join(' ')}"`;
   return [{...place, text: kept.length === 0 ? '' : ` class=${list}`}];
+}
+
+function classesOf(attribute: string): string[] {
+  return attribute.split(/\s+/).filter((name) => name !== '');
 }
 
 function shortId(id: string, ids: Map<string, string>): string {
