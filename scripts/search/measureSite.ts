@@ -3,9 +3,11 @@ import type {ClassedQuery} from '../../tests/search/relevance/types';
 import {askAll, type Outcome} from './relevanceRun';
 import type {SearchBox} from './searchBox';
 import {serveFolder, type ServedFolder} from './servedFolder';
-import {typeAll, type Keystroke} from './typingRun';
+import {typeAll, typeInBareField, type Keystroke} from './typingRun';
 import {weighSearch, type Wire} from './wireRun';
 
+/** On which the box is opened. */
+const PAGE = '/start';
 const WINDOW = {width: 1280, height: 900};
 
 export interface Measurement {
@@ -13,6 +15,8 @@ export interface Measurement {
   /** Missing where only relevance was asked for. */
   readonly wire?: Wire;
   readonly strokes?: readonly Keystroke[];
+  /** The same letters in a field on the same page that does nothing. */
+  readonly bareStrokes?: readonly Keystroke[];
 }
 
 /** What to ask for what purpose. */
@@ -42,7 +46,12 @@ export async function measureSite(
       const outcomes = await askAll(page, box, relevance);
       return {outcomes, strokes: typed.length === 0 ? undefined : await typeAll(page, box, typed)};
     });
-    return {wire, ...rest};
+    if (typed.length === 0) return {wire, ...rest};
+    const bareStrokes = await onFreshPage(browser, async (page) => {
+      await page.goto(`${site.origin}${PAGE}`);
+      return await typeInBareField(page, typed);
+    });
+    return {wire, ...rest, bareStrokes};
   } finally {
     site.stop();
   }
@@ -50,7 +59,7 @@ export async function measureSite(
 
 async function openBox(page: Page, site: ServedFolder, box: SearchBox): Promise<void> {
   await box.prepare(page);
-  await page.goto(`${site.origin}/start`);
+  await page.goto(`${site.origin}${PAGE}`);
   await box.focus(page);
   await box.open(page);
   await box.ask(page, 'glossary');

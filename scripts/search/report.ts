@@ -98,6 +98,13 @@ export function typingTable(columns: readonly Column[]): string {
     ],
     row('main thread per letter, median', 0.5, work),
     row('main thread per letter, 95 %', 0.95, work),
+    [
+      'main thread, beside a bare field, median',
+      ...columns.map(
+        ({measurement: {strokes = [], bareStrokes = []}}) =>
+          `${(quantile(work(strokes), 0.5) / quantile(work(bareStrokes), 0.5)).toFixed(1)} times`,
+      ),
+    ],
   ]);
 }
 

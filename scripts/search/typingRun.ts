@@ -24,7 +24,7 @@ declare global {
 /** Types queries letter by letter into an open box whose index has arrived, and measures each letter. */
 export async function typeAll(
   page: Page,
-  box: SearchBox,
+  box: Pick<SearchBox, 'clear'>,
   queries: readonly string[],
 ): Promise<readonly Keystroke[]> {
   await page.evaluate(watchTyping);
@@ -39,6 +39,22 @@ export async function typeAll(
   }
   await session.detach();
   return strokes;
+}
+
+/**
+ * The same in a field that does nothing, in a dialog over the same page: what a letter costs the browser itself, on
+ * this machine and at this hour.
+ */
+export async function typeInBareField(page: Page, queries: readonly string[]): Promise<readonly Keystroke[]> {
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('input'));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  const field = page.getByRole('dialog').getByRole('textbox');
+  await field.focus();
+  return await typeAll(page, {clear: () => field.fill('')}, queries);
 }
 
 async function typeOne(page: Page, session: CDPSession, query: string): Promise<Keystroke[]> {

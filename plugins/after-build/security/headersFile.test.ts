@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
 import {headersFile, LONGEST_LINE, MOST_RULES} from './headersFile';
 import {nginxInclude} from './nginxInclude';
-import {assetsRule, siteRule} from './siteHeaders';
+import {folderRules, siteRule} from './siteHeaders';
 
 const NEEDS = {scriptHashes: [], webAssembly: false};
 const rule = (below: string, value: string, name = 'X-Name') => ({below, headers: [[name, value]]}) as const;
 
 test('a rule is a path with its headers below it', () => {
-  expect(headersFile([rule('/a/', 'one'), rule('/b/', 'two', 'X-Other')])).toBe(
-    '/a/*\n  X-Name: one\n/b/*\n  X-Other: two\n',
+  expect(headersFile([rule('/a/', 'one'), rule('/b/', 'two')])).toBe(
+    '/a/*\n  X-Name: one\n/b/*\n  X-Name: two\n',
   );
 });
 
@@ -32,9 +32,12 @@ test('https is promised only where the site is published with it', () => {
 
 test('nginx gets the same headers, and keeps forever only what is there', () => {
   const root = 'https://site.example/a.b/';
-  const [site, assets] = [siteRule(root, NEEDS), assetsRule(root)];
-  const text = nginxInclude(site, assets);
+  const site = siteRule(root, NEEDS);
+  const text = nginxInclude(site, folderRules(root));
   for (const [name, value] of site.headers) expect(text).toContain(`add_header ${name} "${value}" always;`);
   expect(text).toContain('if ($uri ~ "^/a\\.b/assets/") {');
-  expect(text).toMatch(/add_header Cache-Control \$\w+;/);
+  expect(text).toMatch(
+    /if \(\$uri ~ "\^\/a\\\.b\/img\/"\) \{\n {2}set \$\w+ "public, max-age=86400, [^"]+";\n\}/,
+  );
+  expect(text.match(/add_header Cache-Control \$\w+;/g)).toHaveLength(1);
 });

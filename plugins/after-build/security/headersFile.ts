@@ -7,13 +7,15 @@ export const MOST_RULES = 100;
 
 /**
  * The file `_headers` as Netlify and Cloudflare Pages read it. When several rules fit an address, these hosts give it
- * the headers of all, and join those of one name; so each name stands in one rule only. Throws an error when it
- * stands in more, or when the file breaks a host's limits, beyond which the host would drop headers silently.
+ * the headers of all, and join those of one name; so no two such rules have a name in common. Throws an error when
+ * they do, or when the file breaks a host's limits, beyond which the host would drop headers silently.
  */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  const names = rules.flatMap(({headers}) => headers.map(([name]) => name));
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`The header ${twice} stands in two rules; hosts would join them.`);
+  for (const [index, rule] of rules.entries()) {
+    const twice = rules.slice(index + 1).flatMap((other) => namesInBoth(rule, other))[0];
+    if (twice !== undefined)
+      throw new Error(`The header ${twice} stands in two rules; hosts would join them.`);
+  }
   if (rules.length > MOST_RULES) {
     throw new Error(`There are ${rules.length} rules of headers; Cloudflare Pages reads ${MOST_RULES}.`);
   }
@@ -29,4 +31,11 @@ export function headersFile(rules: readonly HeaderRule[]): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The names that an address gets from both rules; none where no address fits both. */
+function namesInBoth(one: HeaderRule, other: HeaderRule): string[] {
+  if (!one.below.startsWith(other.below) && !other.below.startsWith(one.below)) return [];
+  const names = new Set(other.headers.map(([name]) => name));
+  return one.headers.map(([name]) => name).filter((name) => names.has(name));
 }

@@ -45,7 +45,7 @@ test('only a listed page may compile WebAssembly, although the header has to all
 
 test('rules and conditions hold the base path', async () => {
   const built = await run({'index.html': page()});
-  expect(built('_headers').match(/^\S.*$/gm)).toEqual(['/base/*', '/base/assets/*']);
+  expect(built('_headers').match(/^\S.*$/gm)).toEqual(['/base/*', '/base/assets/*', '/base/img/*']);
   expect(built('nginx-headers.conf')).toContain('if ($uri ~ "^/base/assets/") {');
 });
 

@@ -4,7 +4,7 @@ import {headersFile} from './headersFile';
 import {nginxInclude} from './nginxInclude';
 import {policyIntoHead} from './policyIntoHead';
 import {readBuiltPage} from './readBuiltPage';
-import {assetsRule, siteRule} from './siteHeaders';
+import {folderRules, siteRule} from './siteHeaders';
 
 /** The theme's sprite of icons, which stands in front of every page's body. */
 const HIDDEN_BY_STYLE = /(<svg\b[^>]*?) style="display: ?none;?"/;
@@ -32,9 +32,9 @@ export function securityPolicy(webAssemblyPages: readonly string[]): Step {
         await files.write(path, policyIntoHead(html, contentSecurityPolicy({scriptHashes, webAssembly})));
       }
       const together = {scriptHashes: [...hashes], webAssembly: webAssemblyPages.length > 0};
-      const [ofSite, ofAssets] = [siteRule(site.root, together), assetsRule(site.root)];
-      await files.write('_headers', headersFile([ofSite, ofAssets]));
-      await files.write('nginx-headers.conf', nginxInclude(ofSite, ofAssets));
+      const [ofSite, ofFolders] = [siteRule(site.root, together), folderRules(site.root)];
+      await files.write('_headers', headersFile([ofSite, ...ofFolders]));
+      await files.write('nginx-headers.conf', nginxInclude(ofSite, ofFolders));
     },
   };
 }

@@ -25,6 +25,8 @@ const YEAR_IN_SECONDS = 31_536_000;
 
 /** Of files whose name changes with what they hold. */
 const CACHE_FOREVER = `public, max-age=${YEAR_IN_SECONDS}, immutable`;
+/** Of pictures, which keep their names: for a day, and for a week while a new one is fetched. */
+const CACHE_A_DAY = 'public, max-age=86400, stale-while-revalidate=604800';
 /** Of all else: kept, and asked about before each use. */
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
@@ -56,13 +58,18 @@ export function siteRule(root: string, needs: PolicyNeeds): HeaderRule {
   };
 }
 
-/** The further headers of what the bundler names by its content. */
-export function assetsRule(root: string): HeaderRule {
-  return {
-    below: `${new URL(root).pathname}assets/`,
-    headers: [
-      ['Cache-Control', CACHE_FOREVER],
-      ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ],
-  };
+/** The further headers of what the bundler names by its content, and of pictures. */
+export function folderRules(root: string): readonly HeaderRule[] {
+  const {pathname} = new URL(root);
+  return [
+    {
+      below: `${pathname}assets/`,
+      headers: [
+        ['Cache-Control', CACHE_FOREVER],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+      ],
+    },
+    // The logo is the tab's icon too: without it browsers ask for it once more.
+    {below: `${pathname}img/`, headers: [['Cache-Control', CACHE_A_DAY]]},
+  ];
 }
