@@ -201,6 +201,18 @@ test('what is typed from the first moment on stands in the box, while its script
   await expect(fieldOf(page)).toHaveValue('who fixes the pipeline at night');
 });
 
+test('the page behind the box stays where the reader was', async ({page}) => {
+  await openPage(page, PAGE);
+  await page.evaluate(() => {
+    scrollTo({top: 900, behavior: 'instant'});
+  });
+  await page.keyboard.press('/');
+  await lookFor(page, 'threshold');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await page.evaluate(() => scrollY)).toBe(900);
+});
+
 test.describe('bad input', () => {
   for (const [name, query] of [
     ['10,000 letters', 'a'.repeat(10_000)],

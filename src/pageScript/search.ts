@@ -27,8 +27,10 @@ export function startSearch(load: Bundle['loadSearch']): void {
     }
   };
   const open = (): void => {
-    // The browser gives the focus back to where it was before the box opened.
-    if (document.activeElement === document.body) opener()?.querySelector('button')?.focus();
+    // The browser gives the focus back to where it was before the box opened. It is in sight, and the page stays.
+    if (document.activeElement === document.body) {
+      opener()?.querySelector('button')?.focus({preventScroll: true});
+    }
     if (early !== undefined) return;
     early = '';
     prepare()
