@@ -49,10 +49,10 @@ test.describe('hydrated at load', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('navigation', {name: 'Docs sidebar'}).locator('a[href="/compare"]').click();
     await expect(page).toHaveURL(/\/compare$/);
-    const data = page.getByRole('checkbox', {name: 'DevOps'}).first();
-    const before = await data.isChecked();
-    await data.click();
-    await expect(data).toBeChecked({checked: !before});
+    const devops = page.getByRole('checkbox', {name: 'DevOps'}).first();
+    const before = await devops.isChecked();
+    await devops.click();
+    await expect(devops).toBeChecked({checked: !before});
     await page.goBack();
     await expect(page.getByRole('heading', {level: 1})).toHaveText(/data engineer/i);
   });
