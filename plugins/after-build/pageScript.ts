@@ -6,13 +6,19 @@ const SITE_SCRIPT = /<script src=[^>]*><\/script>/g;
 const PLACE = /<link rel="?stylesheet/;
 
 /**
+ * No pages, and the options of the search box: every letter brings new ones, and Chromium (seen in 156) weighs each anew
+ * and keeps all that it ever weighed, gone or not.
+ */
+const NOT_MADE_READY = '[download], [href*=".md"], [role=option]';
+
+/**
  * A page that a reader is about to open is made ready: on links that they point at or press, unless they asked to save
  * data. Browsers that do not know these rules leave them out, and the page script sees to it.
  */
 const SPECULATION = JSON.stringify({
   prerender: [
     {
-      where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [href*=".md"]'}}]},
+      where: {and: [{href_matches: '/*'}, {not: {selector_matches: NOT_MADE_READY}}]},
       eagerness: 'moderate',
     },
   ],
