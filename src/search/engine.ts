@@ -4,6 +4,7 @@ import {composeAnswer, type Composed} from './composeAnswer';
 import type {IndexFiles} from './files';
 import {Lexicon} from './lexicon';
 import {Names} from './names';
+import {PAUSE_IN_TYPING} from './pauseInTyping';
 import {rank} from './rank';
 import {isUnfinished, queryWords, readQuery} from './readQuery';
 import {STOP_WORDS, tellingWords} from './stopWords';
@@ -15,9 +16,6 @@ import {weighSlots} from './weighSlots';
 const LEAST_LETTERS_OF_BEGINNING = 3;
 /** How long an answer from names alone is held back for the texts that would better it, in milliseconds. */
 const PATIENCE = 40;
-
-/** A reader who types no letter for so long has stopped typing, in milliseconds. */
-const PAUSE_IN_TYPING = 200;
 
 interface Opened {
   readonly lexicon: Lexicon;

@@ -7,39 +7,45 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import OptionLink, {type Choice} from './OptionLink';
 import {allResults} from './options';
+import {pagesInSight} from './pagesInSight';
 import styles from './styles.module.css';
 
 interface FoundPagesProps {
   readonly answer: SearchAnswer;
   readonly choice: Choice;
+  /** The next letter may come before anybody scrolls, or reads more than headings. */
+  readonly isGlance: boolean;
 }
 
 /** The pages that answer, each with its best sections, and the way to all of them. */
-export default function FoundPages({answer, choice}: FoundPagesProps): ReactNode {
+export default function FoundPages({answer, choice, isGlance}: FoundPagesProps): ReactNode {
+  const pages = isGlance ? pagesInSight(answer.pages) : answer.pages;
   return (
     <>
-      {answer.pages.map((page) => (
+      {pages.map((page) => (
         <FoundPage
           key={page.hits[0]?.address ?? page.title}
           page={page}
           words={answer.words}
           choice={choice}
+          isGlance={isGlance}
         />
       ))}
-      <OptionLink option={allResults(answer.query)} choice={choice} className={styles.all}>
-        All results for “<bdi>{tidyQuery(answer.query)}</bdi>”
-      </OptionLink>
+      {pages.length === answer.pages.length && (
+        <OptionLink option={allResults(answer.query)} choice={choice} className={styles.all}>
+          All results for “<bdi>{tidyQuery(answer.query)}</bdi>”
+        </OptionLink>
+      )}
     </>
   );
 }
 
-interface FoundPageProps {
+interface FoundPageProps extends Omit<FoundPagesProps, 'answer'> {
   readonly page: PageHits;
   readonly words: readonly string[];
-  readonly choice: Choice;
 }
 
-function FoundPage({page, words, choice}: FoundPageProps): ReactNode {
+function FoundPage({page, words, choice, isGlance}: FoundPageProps): ReactNode {
   const [first] = page.hits;
   if (first === undefined) return null;
   const label = `${choice.idOf(first.address)}-page`;
@@ -54,18 +60,23 @@ function FoundPage({page, words, choice}: FoundPageProps): ReactNode {
         <PageTrail page={page} />
       </div>
       {page.hits.map((hit) => (
-        <FoundSection key={hit.address} hit={hit} isBest={hit === first} words={words} choice={choice} />
+        <FoundSection
+          key={hit.address}
+          hit={hit}
+          isBest={hit === first}
+          words={words}
+          choice={choice}
+          isGlance={isGlance}
+        />
       ))}
     </div>
   );
 }
 
-interface FoundSectionProps {
+interface FoundSectionProps extends Omit<FoundPageProps, 'page'> {
   readonly hit: Hit;
   /** Only the best of a page has an excerpt; its place is kept until the text is there. */
   readonly isBest: boolean;
-  readonly words: readonly string[];
-  readonly choice: Choice;
 }
 
 function FoundSection({
@@ -73,6 +84,7 @@ function FoundSection({
   isBest,
   words,
   choice,
+  isGlance,
 }: FoundSectionProps): ReactNode {
   const id = choice.idOf(address);
   // A page's beginning is its title where it comes first; behind a section it is one more place on the page.
@@ -91,7 +103,7 @@ function FoundSection({
       </span>
       {isBest && (
         <span id={`${id}-excerpt`} className={styles.excerpt}>
-          <MarkedRuns runs={excerpt} />
+          {isGlance ? null : <MarkedRuns runs={excerpt} />}
         </span>
       )}
     </OptionLink>

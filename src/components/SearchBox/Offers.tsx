@@ -12,13 +12,15 @@ interface OffersProps extends SearchState {
   /** What the answer is to; empty as long as nothing is typed. */
   readonly query: string;
   readonly choice: Choice;
+  /** Whether only those results are drawn that can be in sight, by their headings. */
+  readonly isGlance: boolean;
   readonly recent: readonly string[];
   readonly onForget: () => void;
 }
 
 /** All below the field: what was found, or, before anything is typed, what to begin with. */
 export default memo(function Offers(props: OffersProps): ReactNode {
-  const {list, query, answer, hasFailed, retry, choice, recent, onForget} = props;
+  const {list, query, answer, hasFailed, retry, choice, isGlance, recent, onForget} = props;
   const isEmpty = query === '';
   const isFound = !isEmpty && !hasFailed && answer !== undefined && answer.pages.length > 0;
   const nearest = isEmpty || isFound || answer === undefined ? [] : nearestOptions(answer);
@@ -38,7 +40,7 @@ export default memo(function Offers(props: OffersProps): ReactNode {
         {isEmpty && recent.length === 0 && (
           <OptionGroup label="Questions to begin with" options={FIRST_QUESTIONS} choice={choice} />
         )}
-        {isFound && <FoundPages answer={answer} choice={choice} />}
+        {isFound && <FoundPages answer={answer} choice={choice} isGlance={isGlance} />}
         {nearest.length > 0 && <OptionGroup label="Nearest to it" options={nearest} choice={choice} />}
       </div>
       {isEmpty && recent.length > 0 && (

@@ -82,6 +82,7 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
+  vi.useRealTimers();
   ask.mockReset();
   close.mockReset();
   window.localStorage.clear();
@@ -102,6 +103,28 @@ describe('with results', () => {
       '/base/search?q=night',
     );
     expect(field().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('draws while somebody types the headings in sight, and all after a pause or when they go further', () => {
+    vi.useFakeTimers();
+    const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({
+      ...SCALE,
+      hits: ['', '#x', '#y'].map((place) => ({...hit(`/${name}${place}`, name), excerpt: plain('Excerpt.')})),
+    }));
+    open();
+    write('night');
+    answer({pages});
+    expect(screen.getAllByRole('option')).toHaveLength(4 * 3);
+    expect(screen.queryByText('Excerpt.')).toBeNull();
+    act(() => {
+      vi.advanceTimersByTime(250);
+    });
+    expect(screen.getAllByRole('option')).toHaveLength(6 * 3 + 1);
+    expect(screen.getAllByText('Excerpt.')).toHaveLength(6);
+    write('nights');
+    answer({pages});
+    press('ArrowUp');
+    expect(active()).toBe('/base/search?q=nights');
   });
 
   it('goes to the first with Enter, closes, and remembers the search', () => {

@@ -2,6 +2,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useSearchAnswer} from '@site/src/components/SearchOutcome';
 import {visit} from '@site/src/lib/visit';
 import type {SearchWish} from '@site/src/search/answer';
+import {PAUSE_IN_TYPING} from '@site/src/search/pauseInTyping';
 import {searchAddress} from '@site/src/search/searchAddress';
 import {SEARCH_PAGE} from '@site/src/search/searchPage';
 import {
@@ -22,6 +23,7 @@ import {forgetSearches, readRecentSearches, rememberSearch} from './recentSearch
 import Status from './Status';
 import useChoice from './useChoice';
 import useDialog from './useDialog';
+import useSettled from './useSettled';
 import useVisibleHeight from './useVisibleHeight';
 import styles from './styles.module.css';
 
@@ -131,6 +133,7 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
   }, []);
   const activeId = active === undefined ? undefined : idOf(active.key);
   const isFirstActive = active !== undefined && active === options[0];
+  const isTyping = useSettled(query, PAUSE_IN_TYPING) !== query;
   const hasScrolled = useRef(false);
   useEffect(() => {
     // To find out where an option stands takes a layout, for every letter. The first is in sight until somebody scrolls.
@@ -174,6 +177,7 @@ export default function SearchBox({isOpen, onClose, initialText}: SearchBoxProps
           hasFailed={state.hasFailed}
           retry={state.retry}
           choice={choice}
+          isGlance={isTyping && isFirstActive}
           recent={recent}
           onForget={forget}
         />
