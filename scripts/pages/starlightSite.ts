@@ -1,6 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {findNode} from './findNode';
 import {installOnce} from './installOnce';
@@ -32,7 +31,8 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
 export function buildStarlight(addresses: readonly string[]): MadeSite {
   const node = findNode(process.env);
   const installed = installOnce('bench-starlight', STARLIGHT);
-  const root = mkdtempSync(path.join(tmpdir(), 'bench-starlight-'));
+  // Within the folder of the packages: by way of a link to it, Astro does not know its own files again.
+  const root = mkdtempSync(path.join(installed, 'site-'));
   const remove = (): void => {
     rmSync(root, {recursive: true, force: true});
   };
@@ -41,7 +41,6 @@ export function buildStarlight(addresses: readonly string[]): MadeSite {
     writeFileSync(path.join(root, file), content);
   };
   try {
-    symlinkSync(path.join(installed, 'node_modules'), path.join(root, 'node_modules'));
     write('package.json', JSON.stringify({private: true, type: 'module', dependencies: STARLIGHT}));
     write('astro.config.mjs', CONFIG);
     write('src/content.config.ts', CONTENT);

@@ -6,8 +6,8 @@ const PATIENCE_MS = 30_000;
 
 declare global {
   interface Window {
-    /** The last query that its worker has answered for good. */
-    benchAnswered?: string;
+    /** The last query that its worker has answered for good, and whether pages answer it. */
+    benchAnswered?: {query: string; isFound: boolean};
   }
 }
 
@@ -29,7 +29,11 @@ export const OUR_BOX: SearchBox = {
   ask: async (page, query) => {
     await page.evaluate(() => delete window.benchAnswered);
     await input(page).fill(query);
-    await page.waitForFunction((asked) => window.benchAnswered === asked, query, {timeout: PATIENCE_MS});
+    await page.waitForFunction((asked) => window.benchAnswered?.query === asked, query, {
+      timeout: PATIENCE_MS,
+    });
+    // While somebody may still be typing the box shows only a part, without this.
+    if (await page.evaluate(() => window.benchAnswered?.isFound)) await allResults(page).waitFor();
     // What has come is on screen with the next but one frame.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -41,6 +45,7 @@ export const OUR_BOX: SearchBox = {
 
 const opener = (page: Page) => page.getByRole('button', {name: 'Search', exact: true});
 const input = (page: Page) => page.getByRole('combobox');
+const allResults = (page: Page) => page.getByRole('option', {name: /^All results for/});
 
 /** Results end with the way to all of them; where it is missing, the options are something else: what is near. */
 async function offered(page: Page): Promise<readonly string[]> {
@@ -58,8 +63,10 @@ function listenToWorker(): void {
       super(...given);
       this.addEventListener(
         'message',
-        ({data}: MessageEvent<{answer?: {query: string; isFinal: boolean}}>) => {
-          if (data.answer?.isFinal === true) window.benchAnswered = data.answer.query;
+        ({data}: MessageEvent<{answer?: {query: string; isFinal: boolean; pages: unknown[]}}>) => {
+          if (data.answer?.isFinal !== true) return;
+          const {query, pages} = data.answer;
+          window.benchAnswered = {query, isFound: pages.length > 0};
         },
       );
     }
