@@ -22,12 +22,15 @@ export function createPhotoList() {
   const cards = new Map<string, PhotoCard & {travel: Travel}>();
   /** How often each photo has been asked for that is still on its way. */
   const asked = new Map<string, number>();
+  /** The beginning of work on photos that are not on the page yet. A photo read later does not tell of it. */
+  const begun = new Map<string, FaceAppEvent>();
   let next: string | null = null;
 
   const show = (travel: Travel) => {
     const {id, storedAt} = travel.photo;
     let card = cards.get(id);
     if (card === undefined) {
+      travel = withBeginning(travel);
       card = {
         ...createPhotoCard(travel.photo, () => void remove(id)),
         travel: {photo: travel.photo, stop: 'stored', attempt: 0},
@@ -42,10 +45,22 @@ export function createPhotoList() {
     card.show(travel);
     showEmptiness();
   };
+  const withBeginning = (travel: Travel): Travel => {
+    const beginning = begun.get(travel.photo.id);
+    begun.delete(travel.photo.id);
+    if (beginning === undefined || travel.photo.state !== 'waiting')
+      return travel;
+    return afterEvent(travel, beginning).travel ?? travel;
+  };
   const drop = (id: string) => {
     cards.get(id)?.root.remove();
     cards.delete(id);
     showEmptiness();
+  };
+  const remember = (event: FaceAppEvent) => {
+    if (event.type === 'org.ml-roles.face-app.photo.started')
+      begun.set(event.subject, event);
+    else begun.delete(event.subject);
   };
   const showEmptiness = () => {
     byId('no-photos', HTMLElement).hidden = cards.size > 0;
@@ -104,6 +119,7 @@ export function createPhotoList() {
     apply: (event: FaceAppEvent) => {
       const id = event.subject;
       const before = cards.get(id)?.travel;
+      if (before === undefined) remember(event);
       const {travel, ask} = afterEvent(before, event);
       if (travel !== undefined) show(travel);
       else if (before !== undefined) drop(id);

@@ -91,6 +91,17 @@ test('a photo that somebody else sends appears by itself, newest first', async (
   expect(await first.getAttribute('id')).toBe(`photo-${photo.id}`);
 });
 
+test('a photo that a worker takes up before the page has read it shows as being recognised', async () => {
+  const {photo} = await at.backend.store(sampleBytes('bo-05-scene.jpg'));
+  at.backend.start(photo.id);
+  await expect
+    .poll(() => stopOf(photo.id).textContent())
+    .toContain('being recognised');
+  at.backend.answer(photo.id, sampleFaces('bo-05-scene.jpg', ['Bo']));
+  await cardOf(photo.id).getByText('distance 0.31').waitFor();
+  expect(await stopOf(photo.id).count()).toBe(0);
+});
+
 test('a photo that has no answer yet when the page opens shows that it waits, and then the answer', async () => {
   const {photo} = await at.backend.store(sampleBytes('ada-05-scene.jpg'));
   await at.page.reload();
