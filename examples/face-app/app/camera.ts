@@ -36,9 +36,18 @@ export function setUpCamera(onShot: (file: File) => void): void {
       async (stream) => {
         turnOff();
         video.srcObject = stream;
+        // A shot of a camera that does not show anything yet would be empty.
+        shoot.disabled = true;
         panel.hidden = false;
-        await video.play();
         showShot(false);
+        // Rejects when the camera is turned off before it has shown anything.
+        await video.play().then(
+          () => {
+            shoot.disabled = false;
+            shoot.focus();
+          },
+          () => undefined,
+        );
       },
       (error: unknown) => {
         showProblem(problem, error);

@@ -29,6 +29,33 @@ test('the camera starts on request, sends only what was looked at, and goes off'
   expect(isOff).toBe(true);
 });
 
+test('no shot is taken before the camera shows a picture, so that none is empty or lost', async () => {
+  await at.page.context().grantPermissions(['camera']);
+  await at.page.evaluate(() => {
+    const play = Object.getOwnPropertyDescriptor(
+      HTMLMediaElement.prototype,
+      'play',
+    )?.value as () => Promise<void>;
+    HTMLMediaElement.prototype.play = async function () {
+      await new Promise((resolve) => {
+        window.addEventListener('camera-ready', resolve, {once: true});
+      });
+      await play.call(this);
+    };
+  });
+  await at.page.getByRole('button', {name: 'Use the camera'}).click();
+  const shoot = at.page.getByRole('button', {name: 'Take the photo'});
+  await shoot.waitFor();
+  expect(await shoot.isDisabled()).toBe(true);
+  await at.page.evaluate(() => {
+    window.dispatchEvent(new Event('camera-ready'));
+  });
+  await shoot.click();
+  await at.page.getByRole('button', {name: 'Send this photo'}).click();
+  const bytes = await theOnlyPhoto(at.backend);
+  expect(bytes.subarray(0, 2).toString('hex')).toBe('ffd8');
+});
+
 test('a camera that is refused or absent is explained', async () => {
   await at.page.getByRole('button', {name: 'Use the camera'}).click();
   await at.page.getByText('It was not allowed.').waitFor();
