@@ -7,5 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes late on a busy machine: a second, as by default, measures the machine. Less than the
+    // 15 s after which the silence of a model that a test holds is a failure.
+    expect: {poll: {timeout: 10_000}},
   },
 });

@@ -24,9 +24,11 @@ test('a photo is deleted only after a question, and the receipt is read out in w
     '1 picture, 2 database rows, 1 answer and 3 events',
   );
   await at.page.getByRole('button', {name: 'Close'}).click();
+  // The browser tells that a dialog was closed a moment later.
+  await expect
+    .poll(() => at.page.evaluate(() => document.activeElement?.id))
+    .toBe('photos-title');
   expect(await photo().count()).toBe(0);
-  const focused = await at.page.evaluate(() => document.activeElement?.id);
-  expect(focused).toBe('photos-title');
   await at.page.getByText('No photo yet.').waitFor();
 });
 
