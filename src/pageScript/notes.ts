@@ -1,10 +1,32 @@
 import {all, listen} from './listen';
 
 /**
+ * Adds the notes that are in a file of their own, which `data-notes` names, next to their words. It is asked for once;
+ * when that fails, again at the next word.
+ */
+async function addNotes(): Promise<void> {
+  const {dataset} = document.body;
+  const {notes} = dataset;
+  if (notes === undefined) return;
+  delete dataset.notes;
+  try {
+    const answer = await fetch(notes);
+    for (const [id, note] of Object.entries((await answer.json()) as Record<string, string>)) {
+      const word = document.querySelector(`[aria-describedby=${id}]`);
+      // A part that woke meanwhile has its notes.
+      if (word?.nextSibling === null) word.insertAdjacentHTML('afterend', note);
+    }
+  } catch {
+    dataset.notes = notes;
+  }
+}
+
+/**
  * Notes of words. Hover and focus show a note by style sheet; this adds touch (the first tap opens, the second acts)
  * and Escape. `data-note` is "open" or "closed" where script has decided, else "auto".
  */
 export function startNotes(): void {
+  for (const type of ['pointerover', 'focusin'] as const) listen(type, '[data-note]', () => void addNotes());
   let pointer = 'mouse';
   listen('pointerdown', '*', (pressed, {pointerType}) => {
     pointer = pointerType;

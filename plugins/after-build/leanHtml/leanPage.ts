@@ -1,14 +1,8 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
+import {type Edit, withEdits} from '../edits';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** A part of a page's text, from `start` to before `end`, and what comes in its place. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** What a hosted search and the generator itself would read. */
 const UNREAD_META = /^(docsearch:|docusaurus_|generator$)/;
@@ -137,14 +131,4 @@ function whole({sourceCodeLocation}: Element | DefaultTreeAdapterTypes.CommentNo
 
 function attributeOf({attrs}: Element, wanted: string): string | undefined {
   return attrs.find(({name}) => name === wanted)?.value;
-}
-
-function withEdits(html: string, edits: readonly Edit[]): string {
-  let written = '';
-  let done = 0;
-  for (const {start, end, text} of edits.toSorted((one, other) => one.start - other.start)) {
-    written += html.slice(done, start) + text;
-    done = end;
-  }
-  return written + html.slice(done);
 }

@@ -9,17 +9,22 @@ interface NoteProps {
   readonly trigger: (className: string | undefined) => ReactNode;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /**
+   * Whether its trigger leads to a page that says the same. Then a built page does not hold the note: it comes when a
+   * reader is at the word.
+   */
+  readonly isElsewhere?: boolean;
 }
 
 /**
  * Text that belongs to a word in a sentence. Hover and focus show it by style sheet alone, so it works before
- * and without script; src/pageScript/notes.ts adds touch and Escape.
+ * and without script; src/pageScript/notes.ts adds touch, Escape, and notes that are not in the page.
  */
-export default function Note({id, trigger, children, className}: NoteProps): ReactNode {
+export default function Note({id, trigger, children, className, isElsewhere}: NoteProps): ReactNode {
   return (
     <span className={clsx(styles.anchor, className)} data-note="auto">
       {trigger(styles.trigger)}
-      <span className={styles.note} id={id} role="tooltip">
+      <span className={styles.note} id={id} role="tooltip" data-elsewhere={isElsewhere ? '' : undefined}>
         {children}
       </span>
     </span>

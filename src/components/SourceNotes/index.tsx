@@ -22,6 +22,7 @@ function SourceNote({cited: {source, facts}}: {readonly cited: CitedSource}): Re
     <Note
       id={noteId}
       className={styles.cite}
+      isElsewhere
       trigger={(className) => (
         <Link
           className={clsx(className, styles.marker)}
