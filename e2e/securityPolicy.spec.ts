@@ -120,7 +120,7 @@ test('the cells of a Markdown table are aligned without a style attribute', asyn
 test('code has the colours of its theme, in light and in dark', async ({page}) => {
   await openPage(page, '/face-app/backend');
   const keyword = page.locator('.token.keyword').first();
-  const plain = page.locator('.token-line').first();
+  const plain = page.locator('pre code').first();
   const colours = (): Promise<string[]> =>
     Promise.all([keyword, plain].map((part) => part.evaluate((element) => getComputedStyle(element).color)));
   const light = await colours();

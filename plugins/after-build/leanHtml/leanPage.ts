@@ -6,16 +6,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a hosted search and the generator itself would read. */
 const UNREAD_META = /^(docsearch:|docusaurus_|generator$)/;
-/** Classes that the theme offers to those who want to dress one page, or one entry of the sidebar. */
-const OFFERED_CLASS = /^(theme-doc-sidebar-item-|docs-|plugin-)/;
 /** As React names what it joins: long, and unlike anything else on the page. */
 const GENERATED_ID = /_R_[0-9a-z]+(?:H[0-9a-z]+)?_/g;
 
 /**
  * The page without what neither reader, browser nor search engine reads: marks for a framework that does not take
- * the page over, long names that nobody sees, and what is said twice. A part that wakes keeps the marks between its
- * texts.
- *
+ * the page over, long names that nobody sees, drawings that nothing shows, and what is said twice. A part that wakes
+ * keeps the marks between its texts.
  */
 export function leanPage(html: string, asked: ClassUse): string {
   const edits: Edit[] = [];
@@ -40,7 +37,7 @@ export interface ClassUse {
 
 /** `ids`: the short form of each generated id. */
 function editsOf(element: Element, html: string, ids: Map<string, string>, asked: ClassUse): Edit[] {
-  if (isUnread(element)) return whole(element);
+  if (isUnread(element) || isUnusedSprite(element, html)) return whole(element);
   if (isNoLink(element)) return renamed(element, 'span');
   if (isPlainToken(element, asked)) return unwrapped(element);
   return element.attrs.flatMap(({name, value}) => {
@@ -66,6 +63,22 @@ function isUnread(element: Element): boolean {
     (rel === 'alternate' && attributeOf(element, 'hreflang') !== undefined) ||
     (rel === 'preload' && as === 'image')
   );
+}
+
+/** Whether it only holds drawings for other places, of which none shows one. */
+function isUnusedSprite(element: Element, html: string): boolean {
+  if (element.tagName !== 'svg') return false;
+  const symbols = symbolsIn(element);
+  return (
+    symbols.length > 0 && symbols.every((symbol) => !html.includes(`#${attributeOf(symbol, 'id') ?? ''}`))
+  );
+}
+
+function symbolsIn({childNodes}: Element): Element[] {
+  return childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    return child.tagName === 'symbol' ? [child] : symbolsIn(child);
+  });
 }
 
 /** The theme makes the name of a category that leads nowhere a link too. */
@@ -108,7 +121,7 @@ function isNeedless(element: Element, name: string): boolean {
 
 function classEdit(value: string, place: Omit<Edit, 'text'>, {isNamed}: ClassUse): Edit[] {
   const all = classesOf(value);
-  const kept = all.filter((name) => !OFFERED_CLASS.test(name) || isNamed(name));
+  const kept = all.filter(isNamed);
   if (kept.length === all.length && kept.length > 0) return [];
   const list = kept.length === 1 ? kept.join('') : `"${kept.join(' ')}"`;
   return [{...place, text: kept.length === 0 ? '' : ` class=${list}`}];
