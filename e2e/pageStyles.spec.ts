@@ -4,7 +4,7 @@ import {expect, test, type Page} from '@playwright/test';
 import {TEMPLATES} from './support/routes';
 import {THEMES} from './support/themes';
 
-/** Where the build leaves the style sheets that it made those of the pages from. */
+/** Where the build leaves the style sheets that it took the pages’ styles from. */
 const WHOLE_STYLES = 'node_modules/.cache/after-build/set-aside/assets/css';
 const WHOLE_ADDRESS = '/whole.css';
 const SCREENS = [
@@ -22,9 +22,10 @@ for (const address of TEMPLATES) {
     await page.route(`**${WHOLE_ADDRESS}`, (route) =>
       route.fulfill({contentType: 'text/css', body: wholeStyles()}),
     );
-    // Only what the style sheets of the page do is looked at here.
+    // Only what the styles of the page do is looked at here.
     await page.route('**/*.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}));
     await page.goto(address);
+    await bringNotes(page);
     await useControls(page);
     for (const [index, viewport] of SCREENS.entries()) {
       await page.setViewportSize(viewport);
@@ -43,6 +44,15 @@ function wholeStyles(): string {
     (one, other) => Number(other.startsWith('styles.')) - Number(one.startsWith('styles.')),
   );
   return names.map((name) => readFileSync(path.join(WHOLE_STYLES, name), 'utf8')).join('\n');
+}
+
+/** Has the page bring the notes that it does not hold. */
+async function bringNotes(page: Page): Promise<void> {
+  if ((await page.locator('[data-notes]').count()) === 0) return;
+  const brought = page.waitForResponse('**/assets/notes/*');
+  await page.locator('[data-note]').first().dispatchEvent('pointerover');
+  await (await brought).finished();
+  await expect(page.getByRole('tooltip', {includeHidden: true}).first()).toBeAttached();
 }
 
 /** Opens all that can be opened, and sets what scripts set on what they move, show or choose. */
@@ -66,7 +76,7 @@ async function showIn(page: Page, theme: (typeof THEMES)[number]): Promise<void>
   }, theme);
 }
 
-/** What elements look like otherwise once the page's style sheets give way to all styles of the site. */
+/** What elements look like otherwise once the page's styles give way to all styles of the site. */
 function differences(page: Page): Promise<string[]> {
   return page.evaluate(async (whole) => {
     const nameOf = (element: Element | null): string =>
@@ -96,7 +106,7 @@ function differences(page: Page): Promise<string[]> {
           return [`${nameOf(element)}${pseudo ?? ''}`, lines];
         }),
       );
-    const own = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    const own = [...document.querySelectorAll<HTMLStyleElement>('head > style')];
     const before = looks();
     const link = document.createElement('link');
     link.rel = 'stylesheet';

@@ -12,13 +12,18 @@ function countRequests(page: Page): {asked: number} {
   return counted;
 }
 
-test('what a source says comes once, when a reader is at one, and all sources have it then', async ({page}) => {
+test('what a source says comes once, when a reader is at one, and all sources have it then', async ({
+  page,
+}) => {
   const counted = countRequests(page);
   await page.goto(ADDRESS, {waitUntil: 'networkidle'});
   expect(counted.asked).toBe(0);
   await firstSource(page).hover();
   await expect(page.getByRole('tooltip')).toBeVisible();
-  await page.getByRole('link', {name: /^Source: /}).nth(1).focus();
+  await page
+    .getByRole('link', {name: /^Source: /})
+    .nth(1)
+    .focus();
   await expect(page.getByRole('tooltip').last()).toBeVisible();
   for (const source of await page.getByRole('link', {name: /^Source: /}).all()) {
     await expect(source).not.toHaveAccessibleDescription('');

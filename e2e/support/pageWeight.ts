@@ -1,5 +1,6 @@
 import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
+import {floorPage} from '../../scripts/pages/floorPage';
 
 const SILENCE_MS = 500;
 
@@ -13,6 +14,10 @@ export interface LoadedFile {
   readonly bytes: number;
   /** Of a page: of our scripts that stand in it, together. */
   readonly inlineScriptBytes?: number;
+  /** Of a page: of its styles. */
+  readonly inlineStyleBytes?: number;
+  /** Of a page: of its text alone, without style, script, and all that stands around it. */
+  readonly textBytes?: number;
 }
 
 /** Opens a page and weighs all that it loads until the network falls silent. */
@@ -46,15 +51,22 @@ async function weigh(response: Response): Promise<LoadedFile> {
     address: response.url(),
     kind: isAhead ? 'ahead' : kindOf(type),
     bytes: isText(type) ? compressedSize(body) : body.length,
-    ...(type.startsWith('text/html') && {inlineScriptBytes: compressedSize(inlineScripts(body))}),
+    ...(type.startsWith('text/html') && partsOf(body.toString())),
   };
 }
 
-/** Ours, which stand in the head; the theme's, which chooses the colours, begins the body. */
-function inlineScripts(page: Buffer): Buffer {
-  const [head = ''] = page.toString().split('<body');
-  const scripts = head.matchAll(/<script>(.*?)<\/script>/gs);
-  return Buffer.from([...scripts].map((script) => script[1] ?? '').join('\n'));
+/** Our scripts stand in the head; the theme's, which chooses the colours, begins the body. */
+function partsOf(page: string): Pick<LoadedFile, 'inlineScriptBytes' | 'inlineStyleBytes' | 'textBytes'> {
+  const [head = ''] = page.split('<body');
+  const sizeOfAll = (element: string): number => {
+    const found = head.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
+    return compressedSize(Buffer.from([...found].map(([, text]) => text ?? '').join('\n')));
+  };
+  return {
+    inlineScriptBytes: sizeOfAll('script'),
+    inlineStyleBytes: sizeOfAll('style'),
+    textBytes: compressedSize(Buffer.from(floorPage(page))),
+  };
 }
 
 const sizes = new Map<string, number>();

@@ -51,7 +51,9 @@ export default function afterBuild(
         socialCards,
         robots,
         // Docusaurus' own script wants the pages and the style sheets that it was built with.
-        ...(readHydration(process.env) === 'demand' ? [leanHtml, pageStyles, sourceNotes, pageScript(islands)] : []),
+        ...(readHydration(process.env) === 'demand'
+          ? [leanHtml, pageStyles, sourceNotes, pageScript(islands)]
+          : []),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];
       const site = {title, tagline, root: url + baseUrl, pages};

@@ -2,8 +2,8 @@ import type {Step} from './step';
 
 /** Docusaurus' own script, which hydrates the whole page. */
 const SITE_SCRIPT = /<script src=[^>]*><\/script>/g;
-/** In front of style sheets: a script behind one waits for it. */
-const PLACE = /<link rel="?stylesheet/;
+/** In front of the styles: a script behind a style sheet would wait for it. */
+const PLACE = /<style>/;
 
 /**
  * No pages, and the options of the search box: every letter brings new ones, and Chromium (seen in 156) weighs each anew
@@ -58,7 +58,7 @@ export function pageScript(folder: string): Step {
           );
         const place = PLACE.exec(html)?.index;
         if (place === undefined)
-          throw new Error(`${path} links no style sheet, before which the page script stands.`);
+          throw new Error(`${path} has no styles, before which the page script stands.`);
         const own = scripts
           .filter(({isFor}) => isFor.test(html))
           .map(({code}) => `<script>${code.trim()}</script>`);

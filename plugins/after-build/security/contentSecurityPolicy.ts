@@ -2,6 +2,8 @@
 export interface PolicyNeeds {
   /** Hash sources of the inline scripts, such as "'sha256-…'". */
   readonly scriptHashes: readonly string[];
+  /** The same of the styles in its head. */
+  readonly styleHashes: readonly string[];
   /** Whether scripts may compile WebAssembly. They may still not compile text. */
   readonly webAssembly: boolean;
 }
@@ -11,14 +13,14 @@ const NONE = "'none'";
 
 /**
  * The Content-Security-Policy (CSP Level 3) of a page as a `meta` element can carry it. Nothing is allowed but files
- * of the site itself, and the inline scripts that are named by their hash.
+ * of the site itself, and the inline scripts and styles that are named by their hash.
  */
-export function contentSecurityPolicy({scriptHashes, webAssembly}: PolicyNeeds): string {
+export function contentSecurityPolicy({scriptHashes, styleHashes, webAssembly}: PolicyNeeds): string {
   const scripts = [SELF, ...(webAssembly ? ["'wasm-unsafe-eval'"] : []), ...scriptHashes];
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': [NONE],
     'script-src': scripts,
-    'style-src': [SELF],
+    'style-src': [SELF, ...styleHashes],
     // Infima draws its arrows from data: addresses in its style sheet.
     'img-src': [SELF, 'data:'],
     'font-src': [SELF],

@@ -3,7 +3,7 @@ import {headersFile, LONGEST_LINE, MOST_RULES} from './headersFile';
 import {nginxInclude} from './nginxInclude';
 import {folderRules, siteRule} from './siteHeaders';
 
-const NEEDS = {scriptHashes: [], webAssembly: false};
+const NEEDS = {scriptHashes: [], styleHashes: [], webAssembly: false};
 const rule = (below: string, value: string, name = 'X-Name') => ({below, headers: [[name, value]]}) as const;
 
 test('a rule is a path with its headers below it', () => {

@@ -27,7 +27,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   if (long !== undefined) {
     throw new Error(
       `A line of _headers has ${long.length} characters; Cloudflare Pages reads ${LONGEST_LINE}. ` +
-        `Move inline scripts into files. It begins: ${long.slice(0, 80)}`,
+        `Move inline scripts into files, or have fewer different styles. It begins: ${long.slice(0, 80)}`,
     );
   }
   return `${lines.join('\n')}\n`;

@@ -24,10 +24,15 @@ test('all that a browser runs or obeys has a hash, each once; data and files hav
   );
 });
 
+test('the styles in the head are named by their hashes', () => {
+  const {styleHashes, refused} = readBuiltPage('<head><style>p { top: 0 }</style></head><body><p>one');
+  expect([styleHashes, refused]).toEqual([[hashSource('p { top: 0 }')], []]);
+});
+
 test.each([
   ['<p style="color: red">', '<p style="color: red"> Give it a class'],
   ['<svg><path STYLE="fill: red">', '<path style="fill: red"> Give it a class'],
-  ['<style>p {}</style>', '<style> Put its rules into a style sheet.'],
+  ['<p><style>p {}</style>', '<style> Put its rules into a style sheet.'],
   ['<svg><style>p {}</style></svg>', '<style> Put its rules into a style sheet.'],
   ['<img src=x onerror=alert(1)>', '<img src="x" onerror="alert(1)"> Add its listener in a script.'],
   ['<a href="javascript:alert(1)">', '<a href="javascript:alert(1)"> Lead to an address'],

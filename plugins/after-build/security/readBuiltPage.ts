@@ -8,6 +8,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 export interface BuiltPage {
   /** Hash sources of the inline scripts, each once, in the order of the page. */
   readonly scriptHashes: readonly string[];
+  /** Of the styles in its head, which an earlier step has written there. */
+  readonly styleHashes: readonly string[];
   /** Sentences, each about one thing that the policy would refuse. */
   readonly refused: readonly string[];
 }
@@ -19,21 +21,23 @@ const SHOWN_LENGTH = 120;
 /** Reads a page as a browser would (WHATWG HTML, by parse5), with the policy in mind. */
 export function readBuiltPage(text: string): BuiltPage {
   const scriptHashes = new Set<string>();
+  const styleHashes = new Set<string>();
   const refused: string[] = [];
   const visit = (node: Node): void => {
     if ('tagName' in node) {
       refused.push(...refusedIn(node));
       if (isInlineScript(node)) scriptHashes.add(hashSource(textOf(node)));
+      if (isStyleOfPage(node)) styleHashes.add(hashSource(textOf(node)));
     }
     for (const child of childrenOf(node)) visit(child);
   };
   visit(parse(text));
-  return {scriptHashes: [...scriptHashes], refused};
+  return {scriptHashes: [...scriptHashes], styleHashes: [...styleHashes], refused};
 }
 
-/** As the policy names a script: the SHA-256 of its text in UTF-8. */
-export function hashSource(script: string): string {
-  return `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
+/** As the policy names a script or a style: the SHA-256 of its text in UTF-8. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
 function childrenOf(node: Node): readonly Node[] {
@@ -46,10 +50,17 @@ function isInlineScript(element: Element): boolean {
   return element.tagName === 'script' && attributeOf(element, 'src') === undefined && RUNS.test(type.trim());
 }
 
+/** Not one that stands in the text, where a contributor may have written it. */
+function isStyleOfPage({tagName, parentNode}: Element): boolean {
+  return tagName === 'style' && parentNode?.nodeName === 'head';
+}
+
 function refusedIn(element: Element): string[] {
   const {tagName, attrs} = element;
   return [
-    ...(tagName === 'style' ? [`${shown(element)} Put its rules into a style sheet.`] : []),
+    ...(tagName === 'style' && !isStyleOfPage(element)
+      ? [`${shown(element)} Put its rules into a style sheet.`]
+      : []),
     ...attrs.flatMap(({name, value}) => {
       if (name === 'style') return [`${shown(element)} Give it a class instead of a style attribute.`];
       if (name.startsWith('on')) return [`${shown(element)} Add its listener in a script.`];

@@ -33,6 +33,15 @@ test('the header allows what the pages need together, and forbids framing, which
   expect(`${policy ?? ''}${built('a.html')}`).not.toContain('unsafe');
 });
 
+test('each page allows its own styles only, the header those of all pages', async () => {
+  const built = await run({
+    'a.html': page('<style>i{}</style>'),
+    'b.html': page('<style>b{}</style>'),
+  });
+  expect(built('a.html')).toContain(`style-src 'self' ${hashSource('i{}')};`);
+  expect(built('_headers')).toContain(`style-src 'self' ${hashSource('i{}')} ${hashSource('b{}')};`);
+});
+
 test('only a listed page may compile WebAssembly, although the header has to allow it', async () => {
   const built = await run({'face-app/try.html': page(), 'face-app.html': page(), 'index.html': page()}, [
     '/face-app/try',

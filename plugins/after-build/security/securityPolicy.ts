@@ -10,7 +10,7 @@ import {folderRules, siteRule} from './siteHeaders';
 const HIDDEN_BY_STYLE = /(<svg\b[^>]*?) style="display: ?none;?"/;
 
 /**
- * Gives every page a Content-Security-Policy that names its inline scripts by their hashes, and writes the headers
+ * Gives every page a Content-Security-Policy that names its inline scripts and styles by their hashes, and writes the headers
  * for hosts that can send some: one policy with what the pages need together. A browser obeys both, so a page that
  * arrives with the header is still held to its own. Comes last: a script that a later step changed would not run.
  *
@@ -20,18 +20,23 @@ export function securityPolicy(webAssemblyPages: readonly string[]): Step {
   return {
     name: 'security policy',
     run: async (site, files) => {
-      const hashes = new Set<string>();
+      const [scripts, styles] = [new Set<string>(), new Set<string>()];
       for (const path of await files.listBuilt('.html')) {
         const html = (await files.readBuilt(path)).replace(HIDDEN_BY_STYLE, '$1 display="none"');
-        const {scriptHashes, refused} = readBuiltPage(html);
+        const {refused, ...hashes} = readBuiltPage(html);
         if (refused.length > 0) {
           throw new Error(`The security policy would refuse in ${path}:\n${refused.join('\n')}`);
         }
-        scriptHashes.forEach((hash) => hashes.add(hash));
+        hashes.scriptHashes.forEach((hash) => scripts.add(hash));
+        hashes.styleHashes.forEach((hash) => styles.add(hash));
         const webAssembly = webAssemblyPages.includes(addressOf(path));
-        await files.write(path, policyIntoHead(html, contentSecurityPolicy({scriptHashes, webAssembly})));
+        await files.write(path, policyIntoHead(html, contentSecurityPolicy({...hashes, webAssembly})));
       }
-      const together = {scriptHashes: [...hashes], webAssembly: webAssemblyPages.length > 0};
+      const together = {
+        scriptHashes: [...scripts],
+        styleHashes: [...styles],
+        webAssembly: webAssemblyPages.length > 0,
+      };
       const [ofSite, ofFolders] = [siteRule(site.root, together), folderRules(site.root)];
       await files.write('_headers', headersFile([ofSite, ...ofFolders]));
       await files.write('nginx-headers.conf', nginxInclude(ofSite, ofFolders));

@@ -21,7 +21,10 @@ export const sourceNotes: Step = {
       const file = `${FOLDER}${hash}.json`;
       await files.write(file, json);
       const address = new URL(root).pathname + file;
-      await files.write(path, html.replace(/<body\b/, () => `<body data-notes="${address}"`));
+      await files.write(
+        path,
+        html.replace(/<body\b/, () => `<body data-notes="${address}"`),
+      );
     }
   },
 };

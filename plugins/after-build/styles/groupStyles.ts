@@ -1,8 +1,7 @@
 import type {AtRule, Root} from 'postcss';
-import {mayConflict} from './conflicts';
-import {mayHold, nameOfKind, type PageContent} from './pageContent';
+import {joinGroups} from './joinGroups';
+import {mayHold, type PageContent} from './pageContent';
 import {readsOf} from './rootProperties';
-import {together} from './scriptParts';
 import {readSelectors, type Compound} from './selectorParts';
 import {readStyleItems, writeStyleItems, type StyleItem} from './styleItems';
 
@@ -11,61 +10,33 @@ export interface StyledPage extends PageContent {
   readonly sheets: readonly string[];
 }
 
-export interface SplitStyles {
-  /** The style sheet of all pages. */
-  readonly shared: string;
-  /** For each page the style sheet that comes after it, "" where there is none. */
-  readonly own: readonly string[];
-}
-
-/** What fewer pages need than this share comes only with those. */
-const SHARE = 0.5;
-/** Characters. A page that needs less beyond the shared styles finds them there too. */
-const WORTH_A_REQUEST = 400;
-
 /**
- * Divides style sheets into one that all pages share and one for each page, with only what pages and their scripts
- * may use. A rule stays in the shared one when it would otherwise come behind a rule that it must stand before.
+ * The styles of each page: only what it and its scripts may use, in the order in which they stood. Pages that need
+ * nearly the same get the same, so that there are never more than `most` different ones.
  *
  * @param kept custom properties that something else reads.
  */
-export function splitStyles(
+export function groupStyles(
   sheets: ReadonlyMap<string, Root>,
   pages: readonly StyledPage[],
   kept: ReadonlySet<string>,
-): SplitStyles {
+  most: number,
+): readonly string[] {
   const items = readStyleItems(sheets);
-  const needs = pages.map((page) => needsOf(page, items, kept));
-  const used = items.filter((item) => needs.some((needed) => needed.has(item)));
-  const isOnMost = (item: StyleItem): boolean =>
-    needs.filter((needed) => needed.has(item)).length >= pages.length * SHARE;
-  const shared = new Set(used.filter(isOnMost));
-  const ownOf = (needed: ReadonlySet<StyleItem>): StyleItem[] =>
-    used.filter((item) => needed.has(item) && !shared.has(item));
-  for (const small of needs.map(ownOf).filter((own) => writeStyleItems(own).length < WORTH_A_REQUEST)) {
-    small.forEach((item) => shared.add(item));
-  }
-  shareForOrder(used, shared, togetherOf(pages));
-  return {
-    shared: writeStyleItems(used.filter((item) => shared.has(item)).map((item) => narrowed(item, pages))),
-    own: pages.map((page, index) =>
-      writeStyleItems(ownOf(needs[index] ?? new Set()).map((item) => narrowed(item, [page]))),
-    ),
-  };
+  const groups = pages.map((page) => ({members: [page], needs: needsOf(page, items, kept)}));
+  const styles = new Map(
+    joinGroups(groups, lengthsOf(items), most).flatMap(({members, needs}) => {
+      const used = items.filter((item) => needs.has(item)).map((item) => narrowed(item, members));
+      const text = writeStyleItems(used);
+      return members.map((page) => [page, text] as const);
+    }),
+  );
+  return pages.map((page) => styles.get(page) ?? '');
 }
 
-/** Shares each rule that would otherwise come behind a shared one that it must stand before. */
-function shareForOrder(used: readonly StyleItem[], shared: Set<StyleItem>, site: PageContent): void {
-  for (const [index, item] of [...used.entries()].toReversed()) {
-    const behind = used.slice(index + 1).filter((later) => shared.has(later));
-    if (!shared.has(item) && behind.some((later) => mayConflict(item, later, site))) shared.add(item);
-  }
-}
-
-/** All pages as one that holds what any of them holds. */
-function togetherOf(pages: readonly PageContent[]): PageContent {
-  const kinds = new Map(pages.flatMap((page) => page.kinds).map((kind) => [nameOfKind(kind), kind]));
-  return {kinds: [...kinds.values()], ...together(pages)};
+/** Characters of each item. */
+function lengthsOf(items: readonly StyleItem[]): ReadonlyMap<StyleItem, number> {
+  return new Map(items.map((item) => [item, writeStyleItems([item]).length]));
 }
 
 /** Takes the rules out of style sheets that no page that links them may use. */

@@ -20,7 +20,7 @@ export interface PageContent extends ScriptPart {
 }
 
 /** The same for elements of one kind only. */
-export function nameOfKind({tag, id, classes}: ElementKind): string {
+function nameOfKind({tag, id, classes}: ElementKind): string {
   return JSON.stringify([tag, id, ...classes]);
 }
 
@@ -58,7 +58,7 @@ export function mayHold(page: PageContent, compound: Compound): boolean {
 }
 
 /** Whether an element of a kind fits a part of a selector. */
-export function fits({tag, id, classes}: ElementKind, compound: Compound): boolean {
+function fits({tag, id, classes}: ElementKind, compound: Compound): boolean {
   return (
     (compound.tag === undefined || compound.tag === '*' || compound.tag === tag) &&
     compound.ids.every((one) => one === id) &&
@@ -67,7 +67,7 @@ export function fits({tag, id, classes}: ElementKind, compound: Compound): boole
 }
 
 /** Whether script may give the class to an element of the page. */
-export function mayBeAdded({classes, codes}: PageContent, name: string): boolean {
+function mayBeAdded({classes, codes}: PageContent, name: string): boolean {
   const code = codeOfClass(name);
   return code === undefined ? classes.has(name) : codes.has(code);
 }

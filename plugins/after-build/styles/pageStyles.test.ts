@@ -9,7 +9,6 @@ const [CARD, OTHER] = [
   styleModuleCode('src/components/Card/styles.module.css'),
   styleModuleCode(`${DIALOG}/styles.module.css`),
 ];
-const BULK = `.often{${Array.from({length: 60}, (_, index) => `margin-${index}:0`).join(';')}}`;
 
 interface Given {
   /** The style sheet that all pages link. */
@@ -20,8 +19,8 @@ interface Given {
   readonly built?: Readonly<Record<string, string>>;
 }
 
-/** For each page the style sheets that it links after the step, in their order. */
-async function stylesOf({css, pages, source = {}, built = {}}: Given): Promise<Record<string, string[]>> {
+/** For each page the styles that it holds after the step. Throws an error when it still links a style sheet. */
+async function stylesOf({css, pages, source = {}, built = {}}: Given): Promise<Record<string, string>> {
   const head = '<head><link rel=stylesheet href=/base/assets/css/styles.css /></head>';
   const html = Object.entries(pages).map(([path, body]) => [
     path,
@@ -34,16 +33,17 @@ async function stylesOf({css, pages, source = {}, built = {}}: Given): Promise<R
   await pageStyles.run(SITE, files);
   return Object.fromEntries(
     Object.keys(pages).map((path) => {
-      const links = String(files.built.get(path)).matchAll(/<link rel=stylesheet href=\/base\/([^>]+)>/g);
-      return [path, [...links].map((match) => String(files.built.get(match[1] ?? '')))];
+      const page = String(files.built.get(path));
+      if (page.includes('<link')) throw new Error(`${path} links a style sheet.`);
+      return [path, /<style>(.*)<\/style>/s.exec(page)?.[1] ?? ''];
     }),
   );
 }
 
-/** The style sheet of a site of one page. */
+/** The styles of a site of one page. */
 async function styleOf(css: string, body: string, source?: Given['source']): Promise<string> {
-  const {'a.html': sheets = []} = await stylesOf({css, pages: {'a.html': body}, ...(source && {source})});
-  return sheets.join('');
+  const {'a.html': styles = ''} = await stylesOf({css, pages: {'a.html': body}, ...(source && {source})});
+  return styles;
 }
 
 test('a rule stays when an element of a page fits each part of its selector', async () => {
@@ -79,41 +79,40 @@ test('a page that shows a component keeps its whole style module, and those of w
   expect(await styleOf(css, '<i></i>', source)).toBe('');
 });
 
-test('what few pages use comes in a style sheet of theirs, behind the one of all pages', async () => {
-  const rare = `.rare{${'top:0;'.repeat(80)}}`;
-  const {
-    'a.html': ofA,
-    'b.html': ofB,
-    'c.html': ofC,
-  } = await stylesOf({
-    css: rare + BULK,
-    pages: {
-      'a.html': '<i class=often></i><b class=rare></b>',
-      'b.html': '<i class=often></i>',
-      'c.html': '<i class=often></i>',
-    },
-  });
-  expect(ofA?.[1]).toBe(rare);
-  expect([ofB, ofC]).toEqual([[ofA?.[0]], [ofA?.[0]]]);
+test('a page holds what it uses itself, in the order in which it stood, and links no style sheet', async () => {
+  const pages = {'a.html': '<i class="rare often"></i>', 'b.html': '<i class=often></i>'};
+  const {'a.html': ofA, 'b.html': ofB} = await stylesOf({css: '.rare{top:0;}.often{top:1px;}', pages});
+  expect([ofA, ofB]).toEqual(['.rare{top:0;}.often{top:1px;}', '.often{top:1px;}']);
 });
 
-test('a rule that a shared rule after it may undo stays before it', async () => {
-  const rare = `.rare{${'top:0;'.repeat(80)}}`;
-  const {'a.html': ofA} = await stylesOf({
-    css: `${rare}.often{top:1px}`,
-    pages: {
-      'a.html': '<i class="often rare"></i>',
-      'b.html': '<i class=often></i>',
-      'c.html': '<i class=often></i>',
-    },
-  });
-  expect(ofA).toEqual([`${rare}.often{top:1px;}`]);
+test('many pages have no more different styles than a header can name, and each has all that it needs', async () => {
+  const names = Array.from({length: 40}, (_, index) => `own-${index}`);
+  const rules = names.map((name) => `.${name}{top:0;}`);
+  const pages = Object.fromEntries(names.map((name) => [`${name}.html`, `<i class=${name}></i>`]));
+  const styles = await stylesOf({css: rules.join(''), pages});
+  expect(new Set(Object.values(styles)).size).toBe(22);
+  for (const [index, name] of names.entries()) expect(styles[`${name}.html`]).toContain(rules[index]);
+});
+
+test('styles do not end too soon within a page', async () => {
+  const styles = await styleOf('i{content:"</style>"}b{top:0}', '<i></i><b></b>');
+  expect(styles).toMatch(/^i\{.*b\{top:0;\}$/);
 });
 
 test('layers, conditions and animations stay around what they were around', async () => {
   const css =
     '@layer one,two;@layer one{@media print{i{top:0;}b{top:0;}}}b{animation:.2s fade;}@keyframes fade{to{top:0}}';
   expect(await styleOf(`${css}@keyframes unused{to{top:0}}`, '<i></i><b></b>')).toBe(css);
+});
+
+test('what a layer sets goes when a rule outside of all layers sets it on the same elements', async () => {
+  const css =
+    '@layer one{i:hover{top:0;left:0;}@media print{i:hover{top:1px;}}i{top:0!important;}b,i:hover{top:2px;}}' +
+    '@media print{b{top:3px;}}i:hover{top:4px;}b:hover{top:5px;}';
+  expect(await styleOf(css, '<i></i><b></b>')).toBe(
+    '@layer one{i:hover{left:0;}i{top:0!important;}b,i:hover{top:2px;}}' +
+      '@media print{b{top:3px;}}i:hover{top:4px;}b:hover{top:5px;}',
+  );
 });
 
 test('a property of the root with one value is written out where it is read', async () => {
@@ -129,11 +128,11 @@ test('a property with a value for one theme, for paper or for some elements stay
 });
 
 test('a property that a style sheet of no page reads, or a script names, stays; one that nobody reads goes', async () => {
-  const {'a.html': sheets} = await stylesOf({
+  const {'a.html': styles} = await stylesOf({
     css: ':root{--read:1px;--named:1px;--unread:1px}',
     pages: {'a.html': '<i></i>'},
     source: {'src/components/Bar/index.tsx': "style.getPropertyValue('--named')"},
     built: {'assets/css/search.css': '.box{margin:var(--read)}'},
   });
-  expect(sheets).toEqual([':root{--read:1px;--named:1px;}']);
+  expect(styles).toBe(':root{--read:1px;--named:1px;}');
 });

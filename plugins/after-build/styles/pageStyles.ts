@@ -1,19 +1,23 @@
-import {createHash} from 'node:crypto';
 import postcss, {type Root} from 'postcss';
 import type {SiteFiles, Step} from '../step';
+import {dropOverruled} from './overruled';
 import {readPageContent} from './pageContent';
 import {readsOf, writeOutRootProperties} from './rootProperties';
 import {readScriptParts} from './scriptParts';
-import {dropUnusedRules, splitStyles} from './splitStyles';
+import {dropUnusedRules, groupStyles} from './groupStyles';
 
 const LINK = /<link rel="?stylesheet"? href="?([^\s">]+?)"? ?\/?>/g;
-const FOLDER = 'assets/css/';
-const HASH_LENGTH = 8;
+/**
+ * Most different styles that the pages together may have: the security policy names each by a hash of 53 characters,
+ * and the line of a header may hold 2,000.
+ */
+const MOST_STYLES = 22;
 
 /**
- * Gives each page two style sheets: one that all pages share and that a browser keeps, and one with what only few
- * pages use. Both hold only what the built pages, and the scripts of their parts, can use. Style sheets that no page
- * links come with a script and stay as they are.
+ * Writes into each page the styles that it, and the scripts of its parts, can use. So a page is drawn as soon as it is
+ * there: a style sheet of its own would be one more way to the server and back, a fifth of the time to the largest
+ * paint on a slow line. The price is that pages which follow bring about 7 kB again. Style sheets that no page links come
+ * with a script and stay as they are.
  */
 export const pageStyles: Step = {
   name: 'page styles',
@@ -31,20 +35,12 @@ export const pageStyles: Step = {
     const sheets = new Map<string, Root>();
     for (const path of linked) sheets.set(path, postcss.parse(await files.readBuilt(path)));
     const kept = await propertiesOfOthers(linked, files);
+    for (const sheet of sheets.values()) dropOverruled(sheet);
     dropUnusedRules(sheets, built);
     writeOutRootProperties([...sheets.values()], kept);
-    const {shared, own} = splitStyles(sheets, built, kept);
-    const sharedPath = await writeSheet(shared, files);
+    const styles = groupStyles(sheets, built, kept, MOST_STYLES);
     for (const [index, {path, html}] of built.entries()) {
-      const ownStyles = own[index] ?? '';
-      const paths = [sharedPath, ...(ownStyles === '' ? [] : [await writeSheet(ownStyles, files)])];
-      await files.write(
-        path,
-        withLinks(
-          html,
-          paths.map((one) => base + one),
-        ),
-      );
+      await files.write(path, withStyles(html, styles[index] ?? ''));
     }
     await files.setAside(linked);
   },
@@ -62,19 +58,12 @@ async function propertiesOfOthers(linked: readonly string[], files: SiteFiles): 
   return names;
 }
 
-/** Writes a style sheet under the hash of its content, so that a browser may keep it for ever. */
-async function writeSheet(css: string, files: SiteFiles): Promise<string> {
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, HASH_LENGTH);
-  const path = `${FOLDER}${hash}.css`;
-  await files.write(path, css);
-  return path;
-}
-
-function withLinks(html: string, addresses: readonly string[]): string {
-  let links = addresses.map((address) => `<link rel=stylesheet href=${address}>`).join('');
+/** Puts the styles in the place of the links. What would end them too soon PostCSS has written in another way. */
+function withStyles(html: string, css: string): string {
+  let element = `<style>${css}</style>`;
   return html.replace(LINK, () => {
-    const written = links;
-    links = '';
+    const written = element;
+    element = '';
     return written;
   });
 }

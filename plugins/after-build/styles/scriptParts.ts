@@ -24,10 +24,10 @@ interface Folder extends ScriptPart {
 }
 
 const COMPONENTS = 'src/components';
-/** Whose scripts run on every page. */
-const ON_EVERY_PAGE = ['src/theme', 'src/pageScript', 'src/islands'];
-/** Files that name components which come only with the pages that write them. */
-const REGISTERS = /^src\/(theme\/(MDXComponents|pageComponents)|islands\/registry)\.tsx?$/;
+/** Whose scripts run on every page. What src/theme draws stands in the HTML, and no script takes it over. */
+const ON_EVERY_PAGE = ['src/pageScript', 'src/islands'];
+/** Names components which come only with the pages that hold them. */
+const REGISTER = 'src/islands/registry.ts';
 
 /** Reads in the sources what script may write into a page. */
 export async function readScriptParts(files: SiteFiles): Promise<ScriptParts> {
@@ -40,7 +40,7 @@ export async function readScriptParts(files: SiteFiles): Promise<ScriptParts> {
   }
   const shared = await readFolder(
     paths.filter(
-      (path) => ON_EVERY_PAGE.some((folder) => path.startsWith(`${folder}/`)) && !REGISTERS.test(path),
+      (path) => ON_EVERY_PAGE.some((folder) => path.startsWith(`${folder}/`)) && path !== REGISTER,
     ),
     files,
   );

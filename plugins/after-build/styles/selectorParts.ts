@@ -11,11 +11,7 @@ export interface SelectorParts {
   readonly text: string;
   /** From left to right; the last is the element that is styled. */
   readonly compounds: readonly Compound[];
-  /** Of CSS (ids, classes, elements), each at most 99, as one number. */
-  readonly specificity: number;
 }
-
-const [IDS, CLASSES, ELEMENTS] = [10_000, 100, 1];
 
 /** The selectors of a list, each with its parts. Attributes and pseudo-classes are taken as if they always held. */
 export function readSelectors(list: string): SelectorParts[] {
@@ -24,7 +20,6 @@ export function readSelectors(list: string): SelectorParts[] {
     .nodes.map((selector) => ({
       text: String(selector).trim(),
       compounds: compoundsOf(selector),
-      specificity: specificityOf(selector),
     }));
 }
 
@@ -45,20 +40,4 @@ function simpleParts(node: Node): Node[] {
   const [only, ...others] = node.nodes;
   const isSimple = others.length === 0 && only?.nodes.every(({type}) => type !== 'combinator') === true;
   return isSimple ? only.nodes.flatMap(simpleParts) : [];
-}
-
-function specificityOf(selector: Selector): number {
-  return selector.nodes.reduce((sum, node) => sum + weightOf(node), 0);
-}
-
-/** W3C Selectors 4, "Calculating a selector's specificity". */
-function weightOf(node: Node): number {
-  if (node.type === 'id') return IDS;
-  if (node.type === 'class' || node.type === 'attribute') return CLASSES;
-  if (node.type === 'tag') return ELEMENTS;
-  if (node.type !== 'pseudo') return 0;
-  if (/^::|^:(before|after|first-line|first-letter)$/.test(node.value)) return ELEMENTS;
-  if (node.value === ':where') return 0;
-  if (/^:(is|not|has)$/.test(node.value)) return Math.max(0, ...node.nodes.map(specificityOf));
-  return CLASSES;
 }

@@ -1,5 +1,5 @@
 import type {ChildNode, Declaration, Root, Rule} from 'postcss';
-import {atRulesAround, layerOf} from './atRules';
+import {atRulesAround} from './atRules';
 import {readSelectors, type SelectorParts} from './selectorParts';
 
 /** The smallest part of a style sheet that a page may need without the rest. */
@@ -8,7 +8,6 @@ export interface StyleItem {
   readonly sheets: Set<string>;
   /** The at-rules around it, as they are written. */
   readonly around: readonly string[];
-  readonly layer: string;
   /** Empty for an at-rule, which holds for the page as a whole. */
   readonly selectors: readonly SelectorParts[];
   readonly declarations: readonly Declaration[];
@@ -76,7 +75,6 @@ function commonOf(node: ChildNode): Omit<StyleItem, 'property' | 'text'> {
   return {
     sheets: new Set(),
     around: atRulesAround(node).map(({name, params}) => `@${name} ${params}`),
-    layer: layerOf(node),
     selectors: [],
     declarations: [],
   };
