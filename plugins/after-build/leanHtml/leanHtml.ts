@@ -10,8 +10,14 @@ export const leanHtml: Step = {
     const sheets = (await Promise.all(styles.map(files.readBuilt))).join('\n');
     const texts = (await Promise.all(sources.map(files.readSource))).join('\n');
     const dressed = new Set([...sheets.matchAll(/\.([\w-]+)/g)].map(([, name]) => name));
+    const named = new Map<string, boolean>();
     const asked: ClassUse = {
-      isNamed: (name) => sheets.includes(name) || texts.includes(name),
+      // To look through all of it takes a while, and the pages have the same few classes again and again.
+      isNamed: (name) => {
+        const isNamed = named.get(name) ?? (sheets.includes(name) || texts.includes(name));
+        named.set(name, isNamed);
+        return isNamed;
+      },
       isDressed: (name) => dressed.has(name),
     };
     for (const path of await files.listBuilt('.html')) {
