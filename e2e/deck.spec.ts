@@ -4,6 +4,7 @@ import {openPage} from './support/openPage';
 
 const DECK = '/slides/what-is-ml-engineering';
 const SLIDES = 13;
+const SLOW_FILE_MS = 500;
 
 const screenOf = (page: Page): Locator => page.getByRole('dialog', {name: 'Slides'});
 
@@ -38,6 +39,18 @@ test('is presented by keys, over the whole screen, and ends with Escape', async 
   expect(page.url()).toMatch(/what-is-ml-engineering#slide-1$/);
   await expect(present).toBeFocused();
   await expect.poll(async () => await page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('a tap on “Present” while its script is on its way presents, once', async ({page}) => {
+  await page.route('**/assets/js/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_FILE_MS));
+    await route.continue();
+  });
+  await page.goto(DECK, {waitUntil: 'commit'});
+  await page.getByRole('button', {name: 'Present'}).click();
+  await expectSlide(page, 1);
+  await page.goBack();
+  await expect(screenOf(page)).toHaveCount(0);
 });
 
 test('shows the speaker notes with n, and a button does the same', async ({page}) => {

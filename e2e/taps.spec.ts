@@ -94,18 +94,27 @@ async function use(page: Page, tap: number): Promise<void> {
   }
 }
 
-/** All that the components show and hold, and the address. */
+/** All that the components show and hold, and the address. Notes that nobody looks at come at different times. */
 function standing(page: Page): Promise<unknown> {
-  return page.evaluate(() => ({
-    address: location.search + location.hash,
-    focus: document.activeElement?.getAttribute('data-tap'),
-    islands: [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => ({
-      text: island.textContent,
-      fields: [...island.querySelectorAll('input')].map(({checked, value}) => `${value} ${String(checked)}`),
-      states: [
-        ...island.querySelectorAll('[aria-pressed], [aria-current], [aria-invalid], [data-chosen]'),
-      ].map(({ariaPressed, ariaCurrent, ariaInvalid}) => [ariaPressed, ariaCurrent, ariaInvalid]),
-      isBusy: island.ariaBusy,
-    })),
-  }));
+  return page.evaluate(() => {
+    const textOf = (island: Element): string => {
+      const copy = island.cloneNode(true) as Element;
+      for (const note of copy.querySelectorAll('[role=tooltip]')) note.remove();
+      return copy.textContent;
+    };
+    return {
+      address: location.search + location.hash,
+      focus: document.activeElement?.getAttribute('data-tap'),
+      islands: [...document.querySelectorAll<HTMLElement>('[data-island]')].map((island) => ({
+        text: textOf(island),
+        fields: [...island.querySelectorAll('input')].map(
+          ({checked, value}) => `${value} ${String(checked)}`,
+        ),
+        states: [
+          ...island.querySelectorAll('[aria-pressed], [aria-current], [aria-invalid], [data-chosen]'),
+        ].map(({ariaPressed, ariaCurrent, ariaInvalid}) => [ariaPressed, ariaCurrent, ariaInvalid]),
+        isBusy: island.ariaBusy,
+      })),
+    };
+  });
 }
