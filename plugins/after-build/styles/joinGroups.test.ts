@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {joinGroups} from './joinGroups';
 
-const SIZES = new Map([...'abcde'].map((need, index) => [need, 10 ** index]));
+const SIZES = new Map(['a', 'b', 'c', 'd', 'e'].map((need, index) => [need, 10 ** index]));
 const group = (member: number, needs: string) => ({members: [member], needs: new Set(needs)});
 const joined = (needs: readonly string[], most: number): string[] =>
   joinGroups(

@@ -27,7 +27,7 @@ export function dropOverruled(sheet: Root): void {
 
 function forEachDeclaration(sheet: Root, act: (rule: Rule, declaration: Declaration) => void): void {
   sheet.walkDecls((declaration) => {
-    if (declaration.parent?.type === 'rule') act(declaration.parent as Rule, declaration);
+    if (declaration.parent?.type === 'rule') act(declaration.parent, declaration);
   });
 }
 
