@@ -24,12 +24,13 @@ const SPECULATION = JSON.stringify({
   ],
 });
 
+const TABS = /role="?tablist/;
 /** Which pages have which script, by what stands in them. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['page', /^/],
-  ['tabs', /role="?tablist/],
-  ['codeBlocks', /<pre/],
-  ['islands', /data-island/],
+const SCRIPTS: readonly (readonly [string, (html: string) => boolean])[] = [
+  ['page', (html) => !TABS.test(html)],
+  ['pageWithTabs', (html) => TABS.test(html)],
+  ['codeBlocks', (html) => html.includes('<pre')],
+  ['islands', (html) => html.includes('data-island')],
 ];
 const ISLAND = /data-island="?(\w+)"?/g;
 
@@ -60,7 +61,7 @@ export function pageScript(folder: string): Step {
         if (place === undefined)
           throw new Error(`${path} has no styles, before which the page script stands.`);
         const own = scripts
-          .filter(({isFor}) => isFor.test(html))
+          .filter(({isFor}) => isFor(html))
           .map(({code}) => `<script>${code.trim()}</script>`);
         const rules = `<script type="speculationrules">${SPECULATION}</script>`;
         await files.write(path, html.slice(0, place) + own.join('') + rules + html.slice(place));

@@ -21,12 +21,10 @@ export function findPlace(): PagePlace {
 
 /** The words of the first heading in a place, else of the last one that begins before it or is the place itself. */
 function headingOf(place: Element): string {
-  const before = all(HEADINGS).filter(
-    (heading) =>
-      heading === place || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  const copy = (place.querySelector(HEADINGS) ?? before.at(-1))?.cloneNode(true) as Element | undefined;
-  // The theme puts it behind the words.
-  copy?.querySelector('.hash-link')?.remove();
-  return copy?.textContent.trim() ?? '';
+  const heading =
+    place.querySelector(HEADINGS) ??
+    all(HEADINGS).findLast(
+      (one) => one === place || one.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  return heading?.textContent ?? '';
 }

@@ -7,14 +7,14 @@ import {all, listen} from './listen';
 async function addNotes(): Promise<void> {
   const {dataset} = document.body;
   const {notes} = dataset;
-  if (notes === undefined) return;
+  if (!notes) return;
   delete dataset.notes;
   try {
-    const answer = await fetch(notes);
-    for (const [id, note] of Object.entries((await answer.json()) as Record<string, string>)) {
+    const all = (await (await fetch(notes)).json()) as Record<string, string>;
+    for (const [id, note] of Object.entries(all)) {
       const word = document.querySelector(`[aria-describedby=${id}]`);
       // A part that woke meanwhile has its notes.
-      if (word?.nextSibling === null) word.insertAdjacentHTML('afterend', note);
+      if (!word?.nextSibling) word?.insertAdjacentHTML('afterend', note);
     }
   } catch {
     dataset.notes = notes;

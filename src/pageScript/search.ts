@@ -1,4 +1,5 @@
 import type {Bundle} from './bundle';
+import {listen} from './listen';
 
 /** Fields into which a reader types, where "/" is a letter like any other. */
 const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea';
@@ -51,12 +52,11 @@ export function startSearch(load: Bundle['loadSearch']): void {
   if (/Mac|iP/.test(navigator.userAgent)) dataset.keys = 'apple';
   // The page of the search is the index of the site where nothing is asked.
   if (/[?&]q=./.test(location.search)) dataset.searched = '';
-  addEventListener('focusin', ({target}) => {
+  listen('focusin', OPENER, () => {
     // Only ahead of time: opening tries again, and leads elsewhere when that fails too.
-    if (target instanceof Element && target.closest(OPENER)) prepare().catch(() => undefined);
+    prepare().catch(() => undefined);
   });
-  addEventListener('submit', (event) => {
-    if (!(event.target instanceof Element && event.target.matches(OPENER))) return;
+  listen('submit', OPENER, (_, event) => {
     event.preventDefault();
     open();
   });

@@ -24,9 +24,24 @@ export default function Note({id, trigger, children, className, isElsewhere}: No
   return (
     <span className={clsx(styles.anchor, className)} data-note="auto">
       {trigger(styles.trigger)}
-      <span className={styles.note} id={id} role="tooltip" data-elsewhere={isElsewhere ? '' : undefined}>
+      <span
+        className={styles.note}
+        id={id}
+        ref={takeIdFromTrigger}
+        role="tooltip"
+        data-elsewhere={isElsewhere ? '' : undefined}
+      >
         {children}
       </span>
     </span>
   );
+}
+
+/**
+ * When a part wakes that its page was built with, the trigger keeps the id that it was built with, and a note that was
+ * not in the page is made anew: it has to have that id, not the one that it would get now.
+ */
+function takeIdFromTrigger(note: HTMLElement | null): void {
+  const wanted = note?.previousElementSibling?.getAttribute('aria-describedby');
+  if (note && wanted) note.id = wanted;
 }

@@ -1,14 +1,4 @@
-/* The script of every built page. */
-import {startFoundWords} from '@site/src/pageScript/foundWords';
-import {startPrefetch} from '@site/src/pageScript/prefetch';
-import {startSearch} from '@site/src/pageScript/search';
-import {startPage} from '@site/src/pageScript/startPage';
-import {loadBundle} from './loadBundle';
+/* The script of built pages without tabs. */
+import {startEveryPage} from './everyPage';
 
-/** Addresses of the files of the search, as plugins/islands compiled them. */
-declare const SEARCH: readonly string[];
-
-startPage();
-startPrefetch();
-startSearch(async () => (await loadBundle(SEARCH)).loadSearch());
-startFoundWords(async () => (await loadBundle([])).loadFoundWords());
+startEveryPage();
