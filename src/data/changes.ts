@@ -17,7 +17,7 @@ export const CHANGES: readonly Change[] = [
     id: 'light-pages',
     at: '2026-11-22T22:40:00Z',
     title: 'Light pages',
-    what: 'A page is its text and its style: no script is loaded until you use something that needs it, and then only what that one thing needs. What you tap before it is there is done as soon as it is. A page of text weighs about 24 kB where it weighed 230, and a page that you are about to open is made ready while you point at its link.',
+    what: 'A page is its text and its style: no script is loaded until you use something that needs it, and then only what that one thing needs. What you tap before it is there is done as soon as it is. A page of text weighs about 21 kB where it weighed 230, and a page that you are about to open is made ready while you point at its link.',
     pages: [
       {address: '/contributing/architecture', label: 'how a component gets its script'},
       {address: '/compare', label: 'the comparison'},
