@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {VOCABULARY} from '../../src/contentPolicy/vocabulary';
-import {propsTable} from './propsTable';
+import {propsTable, withCode} from './propsTable';
 
 /**
  * Fills each `<PropsTable component="…" />` of a page, so that a page never repeats what the types say. A name
@@ -18,7 +18,7 @@ export default function remarkPropsTable() {
       const rule = typeof name === 'string' ? VOCABULARY[name] : undefined;
       if (rule === undefined) return;
       node.children = [
-        {type: 'paragraph', children: [{type: 'text', value: rule.description}]},
+        {type: 'paragraph', children: withCode(rule.description)},
         ...(Object.keys(rule.props).length > 0 ? [propsTable(rule)] : []),
       ];
     });

@@ -7,7 +7,7 @@ const MOST_VALUES_SHOWN = 12;
 /** A component's props as a Markdown table: name, what it may be, what it is for. */
 export function propsTable({props}: ComponentRule): Table {
   const rows = Object.entries(props).map(([name, {type, required, description}]) =>
-    row([code(name)], typeInWords(type), [text(required ? 'yes' : 'no')], [text(description)]),
+    row([code(name)], typeInWords(type), [text(required ? 'yes' : 'no')], withCode(description)),
   );
   const head = row([text('Prop')], [text('May be')], [text('Required')], [text('What it does')]);
   return {type: 'table', children: [head, ...rows]};
@@ -27,6 +27,14 @@ function typeInWords(type: PropType): PhrasingContent[] {
 
 function row(...cells: PhrasingContent[][]): TableRow {
   return {type: 'tableRow', children: cells.map((children) => ({type: 'tableCell', children}))};
+}
+
+/** A comment's words; what it has in backticks is code, as in a page. */
+export function withCode(comment: string): PhrasingContent[] {
+  return comment.split(/`([^`]+)`/).flatMap((part, index) => {
+    if (part === '') return [];
+    return [index % 2 === 0 ? text(part) : code(part)];
+  });
 }
 
 function text(value: string): PhrasingContent {

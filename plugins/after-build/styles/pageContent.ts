@@ -6,7 +6,7 @@ import type {Compound} from './selectorParts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Elements of one kind: what a selector can ask of them. */
-export interface ElementKind {
+interface ElementKind {
   readonly tag: string;
   readonly id: string | undefined;
   readonly classes: ReadonlySet<string>;

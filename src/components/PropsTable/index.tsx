@@ -1,5 +1,6 @@
 import DataEditLink from '@site/src/components/DataEditLink';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
 export interface PropsTableProps {
   /** A component of the vocabulary. */
@@ -14,7 +15,7 @@ const THEME_PARTS = ['Tabs', 'TabItem'];
 /** The props of a component, read from its TypeScript types when the site is built. */
 export default function PropsTable({component, children}: PropsTableProps): ReactNode {
   return (
-    <div role="group" aria-label={`Props of ${component}`}>
+    <div className={styles.props} role="group" aria-label={`Props of ${component}`}>
       {children}
       <DataEditLink what="these descriptions" file={fileOf(component)} />
     </div>
