@@ -31,6 +31,13 @@ test('what a source says comes once, when a reader is at one, and all sources ha
   expect(counted.asked).toBe(1);
 });
 
+test('whoever comes by keyboard has what sources say before they are at the first one', async ({page}) => {
+  await page.goto(ADDRESS);
+  await page.getByRole('main').getByRole('link').first().focus();
+  await expect(page.getByRole('tooltip', {includeHidden: true}).last()).toBeAttached();
+  await expect(firstSource(page)).not.toHaveAccessibleDescription('');
+});
+
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true});
 

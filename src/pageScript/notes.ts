@@ -4,21 +4,23 @@ import {all, listen} from './listen';
  * Adds the notes that are in a file of their own, which `data-notes` names, next to their words. It is asked for once;
  * when that fails, again at the next word.
  */
-async function addNotes(): Promise<void> {
+function addNotes(): void {
   const {dataset} = document.body;
   const {notes} = dataset;
   if (!notes) return;
   delete dataset.notes;
-  try {
-    const all = (await (await fetch(notes)).json()) as Record<string, string>;
-    for (const [id, note] of Object.entries(all)) {
-      const word = document.querySelector(`[aria-describedby=${id}]`);
-      // A part that woke meanwhile has its notes.
-      if (!word?.nextSibling) word?.insertAdjacentHTML('afterend', note);
-    }
-  } catch {
-    dataset.notes = notes;
-  }
+  fetch(notes)
+    .then((answer) => answer.json() as Promise<Record<string, string>>)
+    .then((all) => {
+      for (const [id, note] of Object.entries(all)) {
+        const word = document.querySelector(`[aria-describedby=${id}]`);
+        // A part that woke meanwhile has its notes.
+        if (!word?.nextSibling) word?.insertAdjacentHTML('afterend', note);
+      }
+    })
+    .catch(() => {
+      dataset.notes = notes;
+    });
 }
 
 /**
@@ -26,7 +28,9 @@ async function addNotes(): Promise<void> {
  * and Escape. `data-note` is "open" or "closed" where script has decided, else "auto".
  */
 export function startNotes(): void {
-  for (const type of ['pointerover', 'focusin'] as const) listen(type, '[data-note]', () => void addNotes());
+  listen('pointerover', '[data-note]', addNotes);
+  // Ahead of the word: what is said of it when it gets the focus has to be there by then.
+  listen('focusin', 'main', addNotes);
   let pointer = 'mouse';
   listen('pointerdown', '*', (pressed, {pointerType}) => {
     pointer = pointerType;
