@@ -8,7 +8,8 @@ export function nginxInclude(site: HeaderRule, folders: readonly HeaderRule[]): 
   const names = new Set(folders.flatMap(({headers}) => headers.map(([name]) => name)));
   return [
     '# Written by each build, for the address that it was made for. Include it in the server block; a location with',
-    '# an add_header of its own would lose all of these.',
+    '# an add_header of its own would lose all of these. Reload nginx with each build that you publish: it names the',
+    '# scripts and styles of the pages, and browsers leave out those that it does not name.',
     ...site.headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     '',
     ...[...names].map((name) => `set ${variable(name)} "${name === 'Cache-Control' ? ASK_EACH_TIME : ''}";`),
