@@ -26,9 +26,9 @@ for (const address of TEMPLATES) {
     await page.route('**/*.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}));
     await page.goto(address);
     await bringNotes(page);
-    await useControls(page);
     for (const [index, viewport] of SCREENS.entries()) {
       await page.setViewportSize(viewport);
+      await useControls(page);
       const theme = THEMES[(TEMPLATES.indexOf(address) + index) % THEMES.length] ?? 'light';
       await showIn(page, theme);
       expect.soft(await differences(page), `${theme} theme, ${viewport.width} pixels`).toEqual([]);
@@ -57,10 +57,14 @@ async function bringNotes(page: Page): Promise<void> {
 
 /** Opens all that can be opened, and sets what scripts set on what they move, show or choose. */
 async function useControls(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // The menu closes when the window has become wide or narrow, which the browser tells with its next frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const note of document.querySelectorAll('[data-note]')) note.setAttribute('data-note', 'open');
-    for (const menu of document.querySelectorAll<HTMLElement>('[popover]')) menu.showPopover();
+    for (const menu of document.querySelectorAll<HTMLElement>('[popover]:not(:popover-open)')) {
+      menu.showPopover();
+    }
     for (const control of document.querySelectorAll('[aria-pressed], [aria-selected], [aria-expanded]')) {
       for (const state of ['aria-pressed', 'aria-selected', 'aria-expanded']) {
         if (control.hasAttribute(state)) control.setAttribute(state, 'true');
