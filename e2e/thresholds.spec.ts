@@ -33,6 +33,8 @@ test.describe('the slider', () => {
     await openPage(page, PAGE);
     for (const threshold of [0.1, 0.45, 1.1]) {
       await page.getByRole('slider').fill(String(threshold));
+      // The first use loads the script.
+      await expectThreshold(page, threshold);
       const line = await page.locator('figure svg').first().locator('line').last().boundingBox();
       const slider = await page.getByRole('slider').boundingBox();
       if (line === null || slider === null) throw new Error('Slider and line are to be seen.');
