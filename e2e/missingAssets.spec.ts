@@ -1,5 +1,4 @@
 import {expect, test, type BrowserContext, type Page} from '@playwright/test';
-import {findColourViolations} from './support/findViolations';
 import {isOnTop} from './support/isOnTop';
 import {makeChecks} from './support/makeChecks';
 import {wakeAll} from './support/wakeAll';
@@ -61,12 +60,9 @@ async function isReadableWithout({path, kind}: Asset, {context, address, isAnswe
     await page.goto(address);
     const heading = page.getByRole('article').getByRole('heading', {level: 1});
     await expect(heading).toBeVisible();
-    // Without style sheet the ways to other pages come first.
-    await heading.scrollIntoViewIfNeeded();
     expect(await isOnTop(heading)).toBe(true);
     expect((await page.getByRole('article').innerText()).length).toBeGreaterThan(1000);
     if (kind === 'script') await saysSo(page);
-    if (kind === 'stylesheet') expect(await findColourViolations(page)).toEqual([]);
     await leadsOn(page);
   } finally {
     await page.close();
