@@ -15,7 +15,7 @@ export default function Edges(): ReactNode {
       aria-hidden="true"
     >
       {drawEdges().map(({from, to, carries, path}) => (
-        <path key={`${from} ${to}`} d={path} data-carries={carries} vectorEffect="non-scaling-stroke" />
+        <path key={`${from} ${to}`} d={path} data-carries={carries} />
       ))}
     </svg>
   );

@@ -15,7 +15,7 @@ export default function Rail({row}: {readonly row: number}): ReactNode {
       aria-hidden="true"
     >
       {railLines(row).map((line, index) => (
-        <path key={index} d={linePath(line)} data-carries={line.carries} vectorEffect="non-scaling-stroke" />
+        <path key={index} d={linePath(line)} data-carries={line.carries} />
       ))}
     </svg>
   );
@@ -24,6 +24,7 @@ export default function Rail({row}: {readonly row: number}): ReactNode {
 function linePath({half, fromTrack, toTrack}: RailLine): string {
   const [top, foot] = half === 'top' ? [0, HEIGHT / 2] : [HEIGHT / 2, HEIGHT];
   const [x1, x2] = [(fromTrack + 0.5) * TRACK, (toTrack + 0.5) * TRACK];
-  const middle = (top + foot) / 2;
-  return `M${x1} ${top}C${x1} ${middle} ${x2} ${middle} ${x2} ${foot}`;
+  if (x1 === x2) return `M${x1} ${top}V${foot}`;
+  const [across, down] = [x2 - x1, foot - top];
+  return `M${x1} ${top}c0 ${down / 2} ${across} ${down / 2} ${across} ${down}`;
 }
