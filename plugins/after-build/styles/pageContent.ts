@@ -10,8 +10,6 @@ interface ElementKind {
   readonly tag: string;
   readonly id: string | undefined;
   readonly classes: ReadonlySet<string>;
-  /** Of the style modules that its classes belong to. */
-  readonly codes: ReadonlySet<string>;
 }
 
 /** What a page holds, and what its scripts may add. */
@@ -27,26 +25,23 @@ function nameOfKind({tag, id, classes}: ElementKind): string {
 /** Reads the elements of a page as a browser would (WHATWG HTML, by parse5). */
 export function readPageContent(html: string, scripts: ScriptParts): PageContent {
   const kinds = new Map<string, ElementKind>();
+  const islands = new Set<string>();
   const visit = (node: Node): void => {
     if ('tagName' in node) {
       const attribute = (wanted: string) => node.attrs.find(({name}) => name === wanted)?.value;
       const [list, id, tag] = [attribute('class') ?? '', attribute('id'), node.tagName];
       const classes = new Set(list.split(/\s+/));
-      const codes = new Set([...classes].flatMap((name) => codeOfClass(name) ?? []));
-      const kind = {tag, id, classes, codes};
+      const kind = {tag, id, classes};
+      islands.add(attribute('data-island') ?? '');
       kinds.set(nameOfKind(kind), kind);
     }
     for (const child of 'childNodes' in node ? node.childNodes : []) visit(child);
     if ('content' in node) visit(node.content);
   };
   visit(parse(html));
-  return {kinds: [...kinds.values()], ...addedByScript([...kinds.values()], scripts)};
-}
-
-function addedByScript(kinds: readonly ElementKind[], {everywhere, byCode}: ScriptParts): ScriptPart {
-  const codes = new Set(kinds.flatMap((kind) => [...kind.codes]));
-  const ofHtml = {classes: new Set<string>(), elements: new Set<string>(), codes};
-  return together([everywhere, ofHtml, ...[...codes].flatMap((code) => byCode.get(code) ?? [])]);
+  const {everywhere, byIsland} = scripts;
+  const added = together([everywhere, ...[...islands].flatMap((name) => byIsland.get(name) ?? [])]);
+  return {kinds: [...kinds.values()], ...added};
 }
 
 /** Whether the page holds an element that fits, or script may make one fit. */

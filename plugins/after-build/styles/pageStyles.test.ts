@@ -67,16 +67,22 @@ test('what a script of every page may add stays', async () => {
   expect(await styleOf(`${css}.menu--shut{top:0}`, '<i></i>', source)).toBe(css);
 });
 
-test('a page that shows a component keeps its whole style module, and those of what it may draw later', async () => {
+test('a page with an island keeps the whole style module of it, and those of what it may draw', async () => {
   const source = {
+    'src/islands/registry.ts':
+      "{Card: () => import(/* webpackChunkName: 'Card' */ '@site/src/components/Card/Live')}",
     'src/components/Card/styles.module.css': '',
-    'src/components/Card/index.tsx': "import Dialog from '@site/src/components/Dialog';",
+    'src/components/Card/Live.tsx': "import Dialog from '@site/src/components/Dialog';",
     [`${DIALOG}/styles.module.css`]: '',
     [`${DIALOG}/index.tsx`]: '<output className="told" />',
   };
   const css = `.${CARD}1{top:0;}.${OTHER}7{top:0;}output.told{top:0;}`;
-  expect(await styleOf(css, `<i class=${CARD}0></i>`, source)).toBe(css);
-  expect(await styleOf(css, '<i></i>', source)).toBe('');
+  expect(await styleOf(css, `<div data-island=Card><i class=${CARD}0></i></div>`, source)).toBe(css);
+  expect(await styleOf(css, `<i class=${CARD}1></i>`, source)).toBe(`.${CARD}1{top:0;}`);
+  const lost = {'src/islands/registry.ts': String(source['src/islands/registry.ts'])};
+  await expect(styleOf(css, '<i></i>', lost)).rejects.toThrow(
+    'no component has a folder src/components/Card',
+  );
 });
 
 test('a page holds what it uses itself, in the order in which it stood, and links no style sheet', async () => {
@@ -90,7 +96,7 @@ test('many pages have no more different styles than a header can name, and each 
   const rules = names.map((name) => `.${name}{top:0;}`);
   const pages = Object.fromEntries(names.map((name) => [`${name}.html`, `<i class=${name}></i>`]));
   const styles = await stylesOf({css: rules.join(''), pages});
-  expect(new Set(Object.values(styles)).size).toBe(22);
+  expect(new Set(Object.values(styles)).size).toBe(16);
   for (const [index, name] of names.entries()) expect(styles[`${name}.html`]).toContain(rules[index]);
 });
 

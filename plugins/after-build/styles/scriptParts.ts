@@ -14,8 +14,8 @@ export interface ScriptPart {
 export interface ScriptParts {
   /** On every page. */
   readonly everywhere: ScriptPart;
-  /** On a page that holds a class of the style module with this code. */
-  readonly byCode: ReadonlyMap<string, ScriptPart>;
+  /** On a page that holds the island of this name. */
+  readonly byIsland: ReadonlyMap<string, ScriptPart>;
 }
 
 interface Folder extends ScriptPart {
@@ -26,7 +26,7 @@ interface Folder extends ScriptPart {
 const COMPONENTS = 'src/components';
 /** Whose scripts run on every page. What src/theme draws stands in the HTML, and no script takes it over. */
 const ON_EVERY_PAGE = ['src/pageScript', 'src/islands'];
-/** Names components which come only with the pages that hold them. */
+/** Names the islands: components which come only with the pages that hold them. */
 const REGISTER = 'src/islands/registry.ts';
 
 /** Reads in the sources what script may write into a page. */
@@ -44,12 +44,22 @@ export async function readScriptParts(files: SiteFiles): Promise<ScriptParts> {
     ),
     files,
   );
-  const byCode = new Map(
-    [...folders.values()].flatMap((folder) =>
-      [...folder.codes].map((code) => [code, withDrawn(folder, folders)] as const),
-    ),
+  const byIsland = new Map<string, ScriptPart>();
+  for (const [island, name] of paths.includes(REGISTER) ? islandsIn(await files.readSource(REGISTER)) : []) {
+    const folder = folders.get(name);
+    if (folder === undefined)
+      throw new Error(`${REGISTER}: no component has a folder ${COMPONENTS}/${name}.`);
+    byIsland.set(island, withDrawn(folder, folders));
+  }
+  return {everywhere: withDrawn(shared, folders), byIsland};
+}
+
+/** The name of each island with that of the folder its component comes from. */
+function islandsIn(register: string): (readonly [island: string, folder: string])[] {
+  const entries = register.matchAll(
+    /(\w+): \(\) =>\s*import\([^']*'\w+' \*\/ '@site\/src\/components\/(\w+)\//g,
   );
-  return {everywhere: withDrawn(shared, folders), byCode};
+  return [...entries].map(([, island = '', folder = '']) => [island, folder]);
 }
 
 async function readFolder(paths: readonly string[], files: SiteFiles): Promise<Folder> {
