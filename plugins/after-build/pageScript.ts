@@ -2,6 +2,11 @@ import type {Step} from './step';
 
 /** Docusaurus' own script, which hydrates the whole page. */
 const SITE_SCRIPT = /<script src=[^>]*><\/script>/g;
+/**
+ * The theme's script that chooses light or dark, in the body. The page script does the same in the head, and lets no
+ * address write attributes into the page.
+ */
+const THEME_SCRIPT = /<script>(?:(?!<\/script>).)*docusaurus-theme.*?<\/script>/s;
 /** In front of the styles: a script behind a style sheet would wait for it. */
 const PLACE = /<style>/;
 
@@ -51,8 +56,11 @@ export function pageScript(folder: string): Step {
         Record<string, string[]>
       >;
       for (const path of await files.listBuilt('.html')) {
-        const html = (await files.readBuilt(path))
+        const built = await files.readBuilt(path);
+        if (!THEME_SCRIPT.test(built)) throw new Error(`${path} has no script of the theme to take out.`);
+        const html = built
           .replace(SITE_SCRIPT, '')
+          .replace(THEME_SCRIPT, '')
           .replace(
             ISLAND,
             (island, name: string) => `${island} data-files="${parts[name]?.join(' ') ?? ''}"`,

@@ -17,7 +17,7 @@ function tellTheme({dataset}: HTMLElement): void {
   new MutationObserver(() => {
     if (dataset.themeChoice === told) return;
     told = dataset.themeChoice;
-    const {themeKey: key, storage} = document.querySelector<HTMLElement>('[data-theme-key]')?.dataset ?? {};
+    const {themeKey: key, storage} = dataset;
     if (key === undefined || storage !== 'localStorage') return;
     const newValue = localStorage.getItem(key);
     dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea: localStorage}));

@@ -10,7 +10,7 @@ export function readChoice(storage: string | undefined, key = ''): string | null
 /**
  * Keeps a choice for later pages, or forgets it where it is empty. Other tabs hear of it from the browser.
  */
-export function keepChoice(storage: string | undefined, key: string, choice: string): void {
+export function keepChoice(storage: string | undefined, key = '', choice = ''): void {
   try {
     if (choice === '') storageOf(storage)?.removeItem(key);
     else storageOf(storage)?.setItem(key, choice);

@@ -15,17 +15,26 @@ function systemChangesTo(theme: 'dark' | 'light'): void {
   system.dispatchEvent(new Event('change'));
 }
 
+let shownAtFirst: string;
+
 beforeAll(() => {
   vi.stubGlobal('matchMedia', () => system);
+  Object.assign(dataset, {themeKey: KEY, storage: 'localStorage'});
+  localStorage.setItem(KEY, 'dark');
   startThemeChoice();
+  shownAtFirst = shown();
 });
 
 beforeEach(() => {
   localStorage.clear();
-  document.body.innerHTML = `<button data-theme-key="${KEY}" data-storage="localStorage"><i>◐</i></button>`;
+  document.body.innerHTML = '<button data-theme-toggle><i>◐</i></button>';
   system.matches = false;
   dataset.theme = 'light';
   dataset.themeChoice = 'system';
+});
+
+test('what was chosen on an earlier page shows before there is a body', () => {
+  expect(shownAtFirst).toBe('dark, dark');
 });
 
 test('a press goes from the system’s theme to light, to dark, and back, and each choice is kept', () => {

@@ -1,12 +1,12 @@
 import {listen} from './listen';
 import {keepChoice, readChoice} from './storage';
 
-const TOGGLE = '[data-theme-key]';
+const TOGGLE = '[data-theme-toggle]';
 
 /**
- * Light, dark, or as the system says. The theme's inline script sets `data-theme` and `data-theme-choice` before the
- * first paint; this keeps them true when the reader, another tab or the system changes its mind. The toggle's icon
- * and name follow from `data-theme-choice` by style sheet.
+ * Light, dark, or as the system says. Sets `data-theme` and `data-theme-choice` before the first paint, and keeps them
+ * true when the reader, another tab or the system changes its mind. The toggle's icon and name follow from
+ * `data-theme-choice` by style sheet. The page's first element says where the choice is kept.
  */
 export function startThemeChoice(): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -17,20 +17,20 @@ export function startThemeChoice(): void {
     shown.themeChoice = isChosen ? choice : 'system';
     shown.theme = isChosen ? choice : system.matches ? 'dark' : 'light';
   };
-  const toggle = (): DOMStringMap => document.querySelector<HTMLElement>(TOGGLE)?.dataset ?? {};
   /** The choice may have changed while this page was kept from view. */
   const look = ({persisted}: {persisted?: boolean}): void => {
-    const {storage, themeKey} = toggle();
-    if (persisted !== false) show(readChoice(storage, themeKey));
+    if (persisted !== false) show(readChoice(shown.storage, shown.themeKey));
   };
 
-  listen('click', TOGGLE, ({dataset: {storage, themeKey = ''}}) => {
+  // Where Docusaurus hydrates the page, a script of the theme has done it.
+  if (shown.theme === undefined) look({});
+  listen('click', TOGGLE, () => {
     const choice = shown.themeChoice === 'light' ? 'dark' : shown.themeChoice === 'dark' ? '' : 'light';
     show(choice);
-    keepChoice(storage, themeKey, choice);
+    keepChoice(shown.storage, shown.themeKey, choice);
   });
   addEventListener('storage', ({key, newValue}) => {
-    if (key === null || key === toggle().themeKey) show(newValue);
+    if (key === null || key === shown.themeKey) show(newValue);
   });
   addEventListener('pageshow', look);
   document.addEventListener('prerenderingchange', look as EventListener);
