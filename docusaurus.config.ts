@@ -97,7 +97,14 @@ const config: Config = {
   themes: [
     [
       '@docusaurus/theme-classic',
-      {customCss: ['./src/css/tokens.css', './src/css/custom.css', './src/css/print.css']},
+      {
+        customCss: [
+          './src/css/tokens.css',
+          './src/css/custom.css',
+          './src/css/offscreen.css',
+          './src/css/print.css',
+        ],
+      },
     ],
   ],
   themeConfig: {
