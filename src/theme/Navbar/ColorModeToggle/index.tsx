@@ -15,6 +15,7 @@ export default function NavbarColorModeToggle(): ReactNode {
   return (
     <>
       <Head>
+        {/* eslint-disable-next-line jsx-a11y/html-has-lang -- Docusaurus adds the language to the same element. */}
         <html data-theme-key={THEME_KEY} data-storage={SiteStorage.type} />
       </Head>
       <button
