@@ -1,5 +1,5 @@
 import {HOME} from '../../../src/data/home';
-import {GLOSSARY, TERM_IDS, type GlossaryTerm, type TermId} from '../../../src/data/glossary';
+import {GLOSSARY, type TermId} from '../../../src/data/glossary';
 import {CARD_SIZE, cardPath} from '../../../src/lib/pageFiles';
 import type {SitePage} from '../../../src/pageText/sitePage';
 import {type BuiltSite, publishedAt} from '../step';
@@ -13,13 +13,7 @@ export function describePage(page: SitePage, terms: readonly TermId[], site: Bui
   return {
     '@context': 'https://schema.org',
     '@graph':
-      page.address === '/'
-        ? [webSite(site)]
-        : [
-            learningResource(page, terms, site),
-            breadcrumbs(page, site),
-            ...(page.address === GLOSSARY_PAGE ? [definedTermSet(page, site)] : []),
-          ],
+      page.address === '/' ? [webSite(site)] : [learningResource(page, terms, site), breadcrumbs(page, site)],
   };
 }
 
@@ -79,28 +73,6 @@ function breadcrumbs({address, title, above}: SitePage, site: BuiltSite): Thing 
       name: stop.label,
       item: publishedAt(site, stop.address),
     })),
-  };
-}
-
-function definedTermSet({title, address}: SitePage, site: BuiltSite): Thing {
-  const url = publishedAt(site, address);
-  return {
-    '@type': 'DefinedTermSet',
-    '@id': `${url}#terms`,
-    name: title,
-    url,
-    hasDefinedTerm: TERM_IDS.map((id) => {
-      const {term, plain, also = []}: GlossaryTerm = GLOSSARY[id];
-      return {
-        '@type': 'DefinedTerm',
-        '@id': termId(id, site),
-        name: term,
-        ...(also.length > 0 && {alternateName: [...also]}),
-        description: plain,
-        url: termId(id, site),
-        inDefinedTermSet: {'@id': `${url}#terms`},
-      };
-    }),
   };
 }
 

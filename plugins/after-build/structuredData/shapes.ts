@@ -61,32 +61,10 @@ const breadcrumbsShape = z.strictObject({
     .min(2),
 });
 
-const definedTermSetShape = z.strictObject({
-  '@type': z.literal('DefinedTermSet'),
-  '@id': address,
-  name: z.string().min(1),
-  url: address,
-  hasDefinedTerm: z
-    .array(
-      z.strictObject({
-        '@type': z.literal('DefinedTerm'),
-        '@id': address,
-        name: z.string().min(1),
-        alternateName: z.array(z.string().min(1)).min(1).optional(),
-        description: z.string().min(1),
-        url: address,
-        inDefinedTermSet: reference,
-      }),
-    )
-    .min(1),
-});
-
 /** All that a page says of itself to machines. */
 export const graphShape = z.strictObject({
   '@context': z.literal('https://schema.org'),
-  '@graph': z
-    .array(z.union([webSiteShape, learningResourceShape, breadcrumbsShape, definedTermSetShape]))
-    .min(1),
+  '@graph': z.array(z.union([webSiteShape, learningResourceShape, breadcrumbsShape])).min(1),
 });
 
 export type Graph = z.infer<typeof graphShape>;

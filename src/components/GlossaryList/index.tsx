@@ -6,7 +6,7 @@ import {GLOSSARY_FILES} from '@site/src/data/glossary';
 import {glossaryLetters, termAnchor, type GlossaryLetter} from '@site/src/lib/glossaryLetters';
 import {readPlaces, type Place} from '@site/src/lib/places';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface GlossaryListProps {
@@ -16,10 +16,14 @@ export interface GlossaryListProps {
 
 type Entry = GlossaryLetter['terms'][number];
 
+const SCHEMA = 'https://schema.org/';
 /** More would be a list of the whole site. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 3;
 
-/** Every term from A to Z: what it means, where it shows in the face app, and which pages explain it. */
+/**
+ * Every term from A to Z: what it means, where it shows in the face app, and which pages explain it. It says in
+ * microdata what is what (schema.org, DefinedTerm), so that machines need no second copy of the texts.
+ */
 export default function GlossaryList({places = ''}: GlossaryListProps): ReactNode {
   const placesOf = readPlaces(places);
   const letters = glossaryLetters();
@@ -37,7 +41,7 @@ export default function GlossaryList({places = ''}: GlossaryListProps): ReactNod
           <Heading as="h3" id={letterAnchor(letter)} className={styles.letter}>
             {letter}
           </Heading>
-          <dl className={styles.terms}>
+          <dl className={styles.terms} itemScope itemType={`${SCHEMA}DefinedTermSet`} itemID="#terms">
             {terms.map((entry) => (
               <TermEntry key={entry.id} entry={entry} places={placesOf[entry.id] ?? []} />
             ))}
@@ -54,15 +58,31 @@ function TermEntry({entry, places}: {readonly entry: Entry; readonly places: rea
   const anchor = termAnchor(id);
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <div className={styles.term} id={anchor}>
+    <div
+      className={styles.term}
+      id={anchor}
+      itemProp="hasDefinedTerm"
+      itemScope
+      itemType={`${SCHEMA}DefinedTerm`}
+    >
       <dt>
-        <Link className={styles.name} to={`#${anchor}`}>
-          {term}
+        <Link className={styles.name} to={`#${anchor}`} itemProp="url">
+          <dfn itemProp="name">{term}</dfn>
         </Link>
-        {also.length > 0 && <span className={styles.also}>also {also.join(', ')}</span>}
+        {also.length > 0 && (
+          <span className={styles.also}>
+            also{' '}
+            {also.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 && ', '}
+                <span itemProp="alternateName">{name}</span>
+              </Fragment>
+            ))}
+          </span>
+        )}
       </dt>
       <dd>
-        {plain} {facts.length > 0 && <SourceNotes facts={facts} />}
+        <span itemProp="description">{plain}</span> {facts.length > 0 && <SourceNotes facts={facts} />}
       </dd>
       <dd className={styles.example}>In the face app: {inFaceApp}</dd>
       {places.length > 0 && (
