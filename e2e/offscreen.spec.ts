@@ -17,13 +17,60 @@ function topOf(element: Locator): Promise<number> {
   return element.evaluate((one) => one.getBoundingClientRect().top);
 }
 
-test('what stands far below the first screen is laid out when a reader comes there', async ({page}) => {
+test('what stands far below the first screen is laid out after the page has been drawn', async ({page}) => {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const part = document.querySelector('.theme-doc-markdown > ul:last-of-type li');
+      if (part === null) requestAnimationFrame(look);
+      else
+        document.documentElement.dataset.seen = String(part.checkVisibility({contentVisibilityAuto: true}));
+    };
+    look();
+  });
   await page.goto(ADDRESS);
-  const source = page.locator('.theme-doc-markdown > ul').last().locator('li').first();
-  expect(await isLaidOut(source)).toBe(false);
-  await page.getByRole('heading', {name: LAST_PART}).scrollIntoViewIfNeeded();
-  await expect.poll(() => isLaidOut(source)).toBe(true);
+  await expect(page.locator('html')).toHaveAttribute('data-seen', 'false');
+  await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+  for (const part of await page.locator('.theme-doc-markdown > :is(p, ul)').all()) {
+    expect(await isLaidOut(part)).toBe(true);
+  }
 });
+
+for (const width of [390, 1440]) {
+  test(`whoever reloads, or comes back, is where they were, at ${width} pixels`, async ({page}) => {
+    await page.setViewportSize({width, height: 844});
+    await page.goto(`${ADDRESS}#sources`);
+    await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+    await page.mouse.move(width / 2, 500);
+    await page.mouse.wheel(0, -1500);
+    await page.waitForTimeout(300);
+    const heading = page.locator('#why');
+    const before = await topOf(heading);
+    await page.reload();
+    await expect.poll(() => topOf(heading)).toBeCloseTo(before, 0);
+    // The browser of these tests keeps no page in memory, so it is made anew.
+    await page.goto('/search');
+    await page.goBack();
+    await expect.poll(() => topOf(heading)).toBeCloseTo(before, 0);
+  });
+}
+
+for (const width of [390, 1440]) {
+  test(`each heading of a long page is where its address leads, at ${width} pixels`, async ({page}) => {
+    await page.setViewportSize({width, height: 844});
+    await page.goto('/glossary');
+    for (const link of await page
+      .getByRole('navigation', {name: 'Terms by letter'})
+      .getByRole('link')
+      .all()) {
+      const anchor = String(await link.getAttribute('href'));
+      await link.dispatchEvent('click');
+      await expect(page).toHaveURL(`/glossary${anchor}`);
+      const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      const isAtEnd = (await page.evaluate(() => scrollY)) >= end - 1;
+      if (!isAtEnd) await expect.poll(() => topOf(page.locator(anchor))).toBeCloseTo(144, -1);
+    }
+  });
+}
 
 test('whoever comes by an address, and reads upwards from there, keeps their place', async ({page}) => {
   await page.goto(`${ADDRESS}#read-next`);
@@ -39,7 +86,10 @@ test('whoever comes by an address, and reads upwards from there, keeps their pla
 });
 
 test('a note reaches beyond the part that its word stands in, and pointing moves nothing', async ({page}) => {
-  await page.goto(ADDRESS);
+  // Without its picture the page is never loaded to the end.
+  await page.route('**/img/logo.svg', () => undefined);
+  await page.goto(ADDRESS, {waitUntil: 'domcontentloaded'});
+  await expect(page.locator('html')).toHaveAttribute('data-layout', 'late');
   const words = page.locator('.theme-doc-markdown > p:nth-of-type(n + 8) [aria-describedby]');
   const later = page.getByRole('heading', {name: LAST_PART});
   const hovered = Math.min(await words.count(), 6);

@@ -1,4 +1,5 @@
 import {startFoundWords} from '@site/src/pageScript/foundWords';
+import {startLateLayout} from '@site/src/pageScript/lateLayout';
 import {startPrefetch} from '@site/src/pageScript/prefetch';
 import {startSearch} from '@site/src/pageScript/search';
 import {startPage} from '@site/src/pageScript/startPage';
@@ -10,6 +11,7 @@ declare const SEARCH: readonly string[];
 /** What the script of every built page does. */
 export function startEveryPage(): void {
   startPage();
+  startLateLayout();
   startPrefetch();
   startSearch(async () => (await loadBundle(SEARCH)).loadSearch());
   startFoundWords(async () => (await loadBundle([])).loadFoundWords());
