@@ -16,7 +16,10 @@ interface Section extends SectionText {
   readonly blocks: string[];
 }
 
-/** Cuts the content of a page at every heading that has an address; other headings are text of their section. */
+/**
+ * Cuts the content of a page at every heading that has an address; other headings are text of their section. A
+ * heading with nothing below it is left out: what it names is told elsewhere, and readers should land there.
+ */
 export function cutSections(nodes: readonly RootContent[]): SectionText[] {
   const sections: Section[] = [{anchor: undefined, heading: '', also: [], above: [], depth: 1, blocks: []}];
   for (const node of nodes) {
@@ -27,7 +30,14 @@ export function cutSections(nodes: readonly RootContent[]): SectionText[] {
       sections.push({anchor, heading: plain(node), also: data?.also ?? [], above, depth, blocks: []});
     } else sections.at(-1)?.blocks.push(...blocksOf(node).filter((block) => block !== ''));
   }
-  return sections.map(({anchor, heading, also, above, blocks}) => ({anchor, heading, also, above, blocks}));
+  return sections
+    .filter(saysSomething)
+    .map(({anchor, heading, also, above, blocks}) => ({anchor, heading, also, above, blocks}));
+}
+
+function saysSomething({anchor, blocks, depth}: Section, index: number, all: readonly Section[]): boolean {
+  const next = all[index + 1];
+  return anchor === undefined || blocks.length > 0 || (next !== undefined && next.depth > depth);
 }
 
 /** The headings that a heading of this depth would stand under if it came next, the widest first. */

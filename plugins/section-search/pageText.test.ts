@@ -54,6 +54,11 @@ it('sections that point to other pages are found by their heading alone', async 
   expect(sections[1]).toMatchObject({heading: 'Read next', blocks: []});
 });
 
+it('a heading with nothing below it is not found, but one with headings below it is', async () => {
+  const mdx = '## All {/* #all */}\n\n### Law {/* #law */}\n\nText.\n\n### Later {/* #later */}\n';
+  expect((await sectionsOf(mdx)).map(({heading}) => heading)).toEqual(['', 'All', 'Law']);
+});
+
 it.each(['<NoSuchWord />', '<Term id="embedding">', '{1 +}', '<SourceList group="none" />'])(
   'a page with a slip such as %s stands in the index by its name, so that its own check can speak',
   async (slip) => {
