@@ -73,7 +73,13 @@ const sidebars: SidebarsConfig = {
       ],
     },
     'glossary',
-    'references',
+    {
+      type: 'category',
+      label: 'References',
+      link: {type: 'doc', id: 'references/index'},
+      collapsible: false,
+      items: ['references/systems', 'references/roles-and-work', 'references/faces-and-law'],
+    },
     'slides/what-is-ml-engineering',
     {
       type: 'category',

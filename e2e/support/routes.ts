@@ -35,6 +35,7 @@ export const TEMPLATES: readonly string[] = [
   '/face-app/scale',
   '/glossary',
   '/references',
+  '/references/systems',
   '/slides/what-is-ml-engineering',
   '/contributing/components',
   SEARCH,

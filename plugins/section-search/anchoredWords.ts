@@ -55,6 +55,8 @@ const ANCHORED: Readonly<Record<string, WordWriter>> = {
       ]),
     ];
   },
+  // It only leads to the entries on other pages.
+  SourceIndex: () => [],
   SourceList: ({props: {group}}) =>
     SOURCE_GROUPS[group as SourceGroupId].flatMap(({id, short, authors, title, facts}: Source) => [
       heading(id, short),

@@ -9,6 +9,7 @@ const KINDS_OF_PARTS: Readonly<Record<string, PageKind>> = {
   Decide: 'decide',
   Teams: 'teams',
   'The face app': 'face-app',
+  References: 'references',
   Contribute: 'contribute',
 };
 

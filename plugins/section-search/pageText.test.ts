@@ -59,6 +59,11 @@ it('a heading with nothing below it is not found, but one with headings below it
   expect((await sectionsOf(mdx)).map(({heading}) => heading)).toEqual(['', 'All', 'Law']);
 });
 
+it('a list of names that lead elsewhere is not found, nor the heading above it', async () => {
+  const mdx = '## All {/* #all */}\n\nText.\n\n### Law {/* #law */}\n\n<SourceIndex group="law" />\n';
+  expect((await sectionsOf(mdx)).map(({heading}) => heading)).toEqual(['', 'All']);
+});
+
 it.each(['<NoSuchWord />', '<Term id="embedding">', '{1 +}', '<SourceList group="none" />'])(
   'a page with a slip such as %s stands in the index by its name, so that its own check can speak',
   async (slip) => {

@@ -6,8 +6,8 @@ test('the ids of headings can be linked to, but not those in a code example', ()
   expect([...anchorsOf(body)]).toEqual(['one', 'three']);
 });
 
-test('the entries of a list of sources can be linked to', () => {
-  expect(anchorsOf('<SourceList group="monitoring" />').has('mitchell-2019')).toBe(true);
+test.each(['SourceList', 'SourceIndex'])('the entries of a %s can be linked to', (list) => {
+  expect(anchorsOf(`<${list} group="monitoring" />`).has('mitchell-2019')).toBe(true);
 });
 
 test('the steps of the pipeline can be linked to, but not those of a menu', () => {

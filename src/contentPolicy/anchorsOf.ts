@@ -32,7 +32,7 @@ function idOfWords(text: string): string {
 
 function componentAnchors(prose: string): string[] {
   const groups: {readonly [group: string]: readonly Source[] | undefined} = SOURCE_GROUPS;
-  const sources = [...prose.matchAll(/<SourceList\s+group="([^"]*)"/g)].flatMap(
+  const sources = [...prose.matchAll(/<Source(?:List|Index)\s+group="([^"]*)"/g)].flatMap(
     ([, group]) => groups[group ?? ''] ?? [],
   );
   const hasSteps = /<PipelineDiagram(?![^>]*\bmenu\b)/.test(prose);

@@ -5,6 +5,7 @@ import {escapeMarkdown} from './escapeMarkdown';
 import {
   citedFactsToMarkdown,
   refusedClaimsToMarkdown,
+  sourceIndexToMarkdown,
   sourceListToMarkdown,
   trustMarksToMarkdown,
 } from './sourcesToMarkdown';
@@ -24,9 +25,15 @@ describe('a part of the bibliography', () => {
   });
 });
 
+it('a short list names each source, and leads to its facts', () => {
+  const lines = sourceIndexToMarkdown('law').trimEnd().split('\n');
+  expect(lines).toHaveLength(SOURCE_GROUPS.law.length);
+  expect(lines[0]).toMatch(/^- \[GDPR\]\(\/references\/faces-and-law#gdpr\), \*.+\*$/);
+});
+
 it('a source that is cited twice stands once, with both facts', () => {
   const text = citedFactsToMarkdown(['gdpr/prohibition', 'sculley-2015/glue-code', 'gdpr/exceptions']);
-  expect(text.match(/^- \[.+?\]\(\/references#[a-z0-9-]+\), /gm)).toHaveLength(2);
+  expect(text.match(/^- \[.+?\]\(\/references\/[a-z-]+#[a-z0-9-]+\), /gm)).toHaveLength(2);
   expect(text.match(/^ {2}- /gm)).toHaveLength(3);
 });
 

@@ -7,6 +7,7 @@ import {
   type Source,
   type SourceGroupId,
 } from '../data/sources';
+import {sourceAddress} from '../data/sources/pages';
 import {TRUST_MARK_IDS, TRUST_MARKS} from '../data/sources/trustMarks';
 import {escapeMarkdown} from './escapeMarkdown';
 import {groupFacts} from './groupFacts';
@@ -25,15 +26,19 @@ export function sourceListToMarkdown(group: SourceGroupId): string {
   );
 }
 
+/** Part of the bibliography as a short list in Markdown: each source by its name, which leads to its facts. */
+export function sourceIndexToMarkdown(group: SourceGroupId): string {
+  return SOURCE_GROUPS[group]
+    .map((source) => `- ${linkTo(source)}, *${escapeMarkdown(source.title)}*\n`)
+    .join('');
+}
+
 /** Cited facts as a list in Markdown: each source once, with what it is and what is cited of it. */
 export function citedFactsToMarkdown(facts: readonly FactId[]): string {
   return (
     groupFacts(facts)
       .map(({source, facts: cited}) =>
-        [
-          `- [${escapeMarkdown(source.short)}](/references#${source.id}), ${entryOf(source)}`,
-          ...cited.map(factLine),
-        ].join('\n'),
+        [`- ${linkTo(source)}, ${entryOf(source)}`, ...cited.map(factLine)].join('\n'),
       )
       .join('\n') + '\n'
   );
@@ -52,6 +57,10 @@ export function trustMarksToMarkdown(): string {
   return TRUST_MARK_IDS.map(
     (mark) => `- **${TRUST_MARKS[mark].label}**: ${TRUST_MARKS[mark].meaning}\n`,
   ).join('');
+}
+
+function linkTo(source: Source): string {
+  return `[${escapeMarkdown(source.short)}](${sourceAddress(source)})`;
 }
 
 function entryOf({authors, title, published, url, doi, caveat, checkedOn}: Source): string {

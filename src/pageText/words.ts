@@ -8,6 +8,7 @@ import {PHOTOGRAPH_MEASUREMENTS} from '../data/photographMeasurements';
 import type {ReaderId} from '../data/readingPaths';
 import {ROLE_IDS, ROLES, type RoleId} from '../data/roles';
 import {FACT_IDS, getFact, type FactId, type SourceGroupId} from '../data/sources';
+import {sourceAddress} from '../data/sources/pages';
 import {SCALE_ENGINES} from '../data/scaleEngines';
 import {SUBJECT_IDS, type SubjectId} from '../data/subjects';
 import {TEAM_STRUCTURES, type TeamStructureId} from '../data/teamStructures';
@@ -31,6 +32,7 @@ import {rolesToMarkdown} from '../lib/rolesToMarkdown';
 import {
   citedFactsToMarkdown,
   refusedClaimsToMarkdown,
+  sourceIndexToMarkdown,
   sourceListToMarkdown,
   trustMarksToMarkdown,
 } from '../lib/sourcesToMarkdown';
@@ -58,7 +60,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
     const id = fact as FactId;
     notes.cite([id]);
     const {source} = getFact(id);
-    return [text('('), link(`/references#${source.id}`, source.short), text(')')];
+    return [text('('), link(sourceAddress(source), source.short), text(')')];
   },
   DecisionGuide: data(decisionToMarkdown, () => factsWithin([QUESTIONS, OUTCOMES])),
   Deck: children,
@@ -103,6 +105,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
   ScaleEngines: data(scaleEnginesToMarkdown, () => factsWithin(SCALE_ENGINES)),
   ScaleTable: data(scaleToMarkdown),
   Slide: slide,
+  SourceIndex: data(({group}) => sourceIndexToMarkdown(group as SourceGroupId)),
   SourceList: data(({group}) => sourceListToMarkdown(group as SourceGroupId)),
   SpeakerNotes: speakerNotes,
   TabItem: ({props: {label, value}, children: panel}) => [

@@ -16,6 +16,7 @@ import RoleTable from '@site/src/components/RoleTable';
 import Slide from '@site/src/components/Slide';
 import ScaleEngines from '@site/src/components/ScaleEngines';
 import ScaleTable from '@site/src/components/ScaleTable';
+import SourceIndex from '@site/src/components/SourceIndex';
 import SourceList from '@site/src/components/SourceList';
 import SpeakerNotes from '@site/src/components/SpeakerNotes';
 import TeamStructure from '@site/src/components/TeamStructure';
@@ -46,6 +47,7 @@ const vocabulary = {
   Slide,
   ScaleEngines,
   ScaleTable,
+  SourceIndex,
   SourceList,
   SpeakerNotes,
   TeamStructure,

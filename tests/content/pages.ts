@@ -62,9 +62,9 @@ export function internalLinksOf(nodes: readonly PageNode[]): string[] {
   return addresses;
 }
 
-/** The values that a component's attribute has on a page, in order. */
-export function attributesOf(tree: PageTree, component: string, attribute: string): string[] {
-  return elementsOf(tree, component).flatMap(({attributes}) =>
+/** The values that a component's attribute has on a page or in a part of it, in order. */
+export function attributesOf(within: PageNode, component: string, attribute: string): string[] {
+  return elementsOf(within, component).flatMap(({attributes}) =>
     attributes.flatMap((one) =>
       one.type === 'mdxJsxAttribute' && one.name === attribute && typeof one.value === 'string'
         ? [one.value]

@@ -66,6 +66,7 @@ const NOT_DRAWN: {readonly [name: string]: string} = {
   RecordedPayload: 'a program recorded it; nobody edits it by hand',
   RoleBadge: 'a name in a sentence',
   Slide: 'its words stand in the page',
+  SourceIndex: 'names what stands elsewhere; each leads to its entry in a list of sources',
   SpeakerNotes: 'its words stand in the page',
   TabItem: 'its words stand in the page',
   Tabs: 'its words stand in the page',

@@ -51,7 +51,7 @@ describe('in a copy', () => {
   it('a citation names its source, and what it says stands at the end', async () => {
     const {source, fact} = getFact('sculley-2015/glue-code');
     const copy = await copyOf('So it is <Cite fact="sculley-2015/glue-code" />.\n');
-    expect(copy).toContain(`([${source.short}](https://site.example/base/references#${source.id})).`);
+    expect(copy).toContain(`([${source.short}](https://site.example/base/references/systems#${source.id})).`);
     expect(copy).toContain(fact.text);
   });
 

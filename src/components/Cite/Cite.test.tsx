@@ -11,7 +11,7 @@ const FACT = 'sculley-2015/glue-code';
 test('a citation names author and year, and leads to the source’s entry', () => {
   render(<Cite fact={FACT} />);
   const link = screen.getByRole('link', {name: /^Source: ?Sculley et al\. 2015$/});
-  expect(link.getAttribute('href')).toBe('/references#sculley-2015');
+  expect(link.getAttribute('href')).toBe('/references/systems#sculley-2015');
 });
 
 test('two citations of one fact each have their own explanation', () => {

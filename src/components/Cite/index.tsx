@@ -9,7 +9,7 @@ export interface CiteProps {
 
 /**
  * The source of a sentence: author and year, and on hover, focus or touch what exactly the source says and how
- * far we checked it. Leads to the source on the references page.
+ * far we checked it. Leads to all that we take from the source.
  */
 export default function Cite({fact}: CiteProps): ReactNode {
   return <SourceNotes facts={[fact]} />;

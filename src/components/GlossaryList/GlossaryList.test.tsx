@@ -52,7 +52,7 @@ describe('the list of all terms', () => {
     const links = within(entryOf('gdpr'))
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
-    expect(links).toContain('/references#gdpr');
+    expect(links).toContain('/references/faces-and-law#gdpr');
   });
 });
 

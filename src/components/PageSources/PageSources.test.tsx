@@ -9,7 +9,7 @@ const FACTS = 'dora/four-metrics sculley-2015/glue-code dora/speed-and-stability
 test('each cited source leads to its entry in the references, in the order of citation', () => {
   render(<PageSources facts={FACTS} />);
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/references#dora', '/references#sculley-2015']);
+  expect(links).toEqual(['/references/roles-and-work#dora', '/references/systems#sculley-2015']);
 });
 
 test('under each source stand the facts that the page rests on, with how far they were checked', () => {

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import TrustMark from '@site/src/components/TrustMark';
 import {FACT_IDS, type FactId} from '@site/src/data/sources';
+import {sourceAddress} from '@site/src/data/sources/pages';
 import {groupFacts} from '@site/src/lib/groupFacts';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -17,7 +18,7 @@ export default function PageSources({facts = ''}: PageSourcesProps): ReactNode {
     <ul className={styles.sources}>
       {groupFacts(ids).map(({source, facts: cited}) => (
         <li key={source.id}>
-          <Link to={`/references#${source.id}`}>{source.short}</Link>, <cite>{source.title}</cite>
+          <Link to={sourceAddress(source)}>{source.short}</Link>, <cite>{source.title}</cite>
           <ul>
             {cited.map(({text, mark}) => (
               <li key={text}>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {CLAIMS_WE_REFUSE} from '@site/src/data/claimsWeRefuse';
 import {getFact} from '@site/src/data/sources';
+import {sourceAddress} from '@site/src/data/sources/pages';
 import {render, screen, within} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import RefusedClaims from '.';
@@ -16,7 +17,7 @@ test.each(CLAIMS_WE_REFUSE)(
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
     for (const fact of facts) {
-      expect(links).toContain(`/references#${getFact(fact).source.id}`);
+      expect(links).toContain(sourceAddress(getFact(fact).source));
       expect(entry.textContent).toContain(getFact(fact).fact.text);
     }
   },

@@ -15,7 +15,7 @@ afterEach(() => {
 test('each source stands once and leads to its entry, in the order of citation', () => {
   render(<SourceNotes facts={FACTS} />);
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/references#dora', '/references#sculley-2015']);
+  expect(links).toEqual(['/references/roles-and-work#dora', '/references/systems#sculley-2015']);
 });
 
 test('the built page ties to each source all that it is cited for, and how far that was checked', () => {

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Note from '@site/src/components/Note';
 import TrustMark from '@site/src/components/TrustMark';
 import type {FactId} from '@site/src/data/sources';
+import {sourceAddress} from '@site/src/data/sources/pages';
 import {groupFacts, type CitedSource} from '@site/src/lib/groupFacts';
 import clsx from 'clsx';
 import {useId, type ReactNode} from 'react';
@@ -24,11 +25,7 @@ function SourceNote({cited: {source, facts}}: {readonly cited: CitedSource}): Re
       className={styles.cite}
       isElsewhere
       trigger={(className) => (
-        <Link
-          className={clsx(className, styles.marker)}
-          to={`/references#${source.id}`}
-          aria-describedby={noteId}
-        >
+        <Link className={clsx(className, styles.marker)} to={sourceAddress(source)} aria-describedby={noteId}>
           <span className="visually-hidden">Source: </span>
           {source.short}
         </Link>

@@ -10,7 +10,7 @@ import type {Fact, Source} from './types';
 
 export type {Fact, Source, TrustMark} from './types';
 
-/** All sources under the headings of the references page, in its order. */
+/** All sources under the headings of the references, in their order. */
 export const SOURCE_GROUPS = {
   originals: Object.values<Source>(ORIGINALS),
   'ml-systems': Object.values<Source>(ML_SYSTEMS),
@@ -48,7 +48,7 @@ export type FactId = {
   [Id in SourceId]: `${Id}/${keyof (typeof SOURCES)[Id]['facts'] & string}`;
 }[SourceId];
 
-/** Every fact id, in the order of the references page. */
+/** Every fact id, in the order of the references. */
 export const FACT_IDS: readonly FactId[] = Object.values<Source>(SOURCES).flatMap((source) =>
   Object.keys(source.facts).map((factName) => `${source.id}/${factName}` as FactId),
 );

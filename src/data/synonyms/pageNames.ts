@@ -111,6 +111,10 @@ export const PAGE_NAMES: readonly Synonym[] = [
     find: ['/face-app/backend#gallery'],
   },
   {
+    say: ['gave this answer', 'gave the answer', 'gave that answer'],
+    find: ['/face-app#step-keep-answer', '/face-app/thresholds#what-the-answer-carries'],
+  },
+  {
     say: ['new model', 'model update', 'model upgrade', 'change of model', 'switch model'],
     find: ['/face-app/monitor#new-model', '/face-app/pipeline#new-version'],
   },

@@ -53,7 +53,7 @@ export const COMPOUNDS: readonly RelevanceQuery[] = [
     '/face-app#*',
     '/face-app/model#*',
     '/face-app/fairness#*',
-    '/references#face-recognition',
+    '/references/faces-and-law#face-recognition',
   ),
   looksFor(
     'fullstack',

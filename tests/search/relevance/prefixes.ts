@@ -11,7 +11,7 @@ export const PREFIXES: readonly RelevanceQuery[] = [
   looksFor('data eng', '/roles/data-engineer'),
   looksFor('data sci', '/roles/data-scientist'),
   looksFor('machine learning eng', '/roles/machine-learning-engineer'),
-  looksFor('priv', '/face-app/privacy#*', '/references#law'),
+  looksFor('priv', '/face-app/privacy#*', '/references/faces-and-law#law'),
   looksFor('fairn', '/face-app/fairness'),
   looksFor('matur', '/teams/maturity', '/glossary#term-maturity-model'),
   looksFor('handof', '/teams/handoffs#*', '/glossary#term-handoff'),

@@ -238,7 +238,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
   looksFor(
     'is it true that 87% of projects fail',
     '/references#numbers-we-do-not-repeat',
-    '/references#eighty-seven-percent',
+    '/references/roles-and-work#eighty-seven-percent',
   ),
   looksFor('how is the code of this site laid out', '/contributing/architecture#*'),
   looksFor('what is new here', '/changelog#*'),
@@ -257,7 +257,7 @@ const OF_PRACTITIONERS: readonly RelevanceQuery[] = [
     'can a face be rebuilt from an embedding',
     '/face-app/privacy#photo-and-numbers',
     '/references#numbers-we-do-not-repeat',
-    '/references#mai-2018',
+    '/references/faces-and-law#mai-2018',
     '/face-app/privacy',
   ),
   looksFor(

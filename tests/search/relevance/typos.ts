@@ -23,7 +23,7 @@ export const TYPOS: readonly RelevanceQuery[] = [
   looksFor('xonsent', '/face-app/privacy#*', '/glossary#term-consent'),
   looksFor('consnet', '/face-app/privacy#*', '/glossary#term-consent'),
   looksFor('retension', '/face-app/privacy#*', '/glossary#term-retention'),
-  looksFor('privcay', '/face-app/privacy#*', '/references#law'),
+  looksFor('privcay', '/face-app/privacy#*', '/references/faces-and-law#law'),
   looksFor('biometirc', '/glossary#term-biometric-data', '/face-app/privacy#*'),
   looksFor(
     'maturty ladders',
@@ -37,7 +37,12 @@ export const TYPOS: readonly RelevanceQuery[] = [
   looksFor('drfit', '/glossary#term-drift', '/face-app/monitor#drift-or-bug'),
   looksFor('embeding', '/glossary#term-embedding', '/face-app/model#*'),
   looksFor('ebmedding', '/glossary#term-embedding', '/face-app/model#*'),
-  looksFor('montioring', '/face-app/monitor#*', '/glossary#term-monitoring', '/references#monitoring'),
+  looksFor(
+    'montioring',
+    '/face-app/monitor#*',
+    '/glossary#term-monitoring',
+    '/references/systems#monitoring',
+  ),
   looksFor('pipline', '/face-app/pipeline', '/glossary#term-pipeline'),
   looksFor('lipeline', '/face-app/pipeline', '/glossary#term-pipeline'),
   looksFor('recnociler', '/glossary#term-reconciler', '/face-app/pipeline#reconciler'),
