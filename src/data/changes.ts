@@ -14,6 +14,18 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'sources-by-subject',
+    at: '2026-11-23T10:55:00Z',
+    title: 'Sources by subject',
+    what: 'The references were one long page. They now list every source by name, and what we take from each stands on one of three pages, by subject. A citation leads straight to the facts, and addresses from before still find their source.',
+    pages: [
+      {address: '/references', label: 'the references'},
+      {address: '/references/systems', label: 'systems and pipelines'},
+      {address: '/references/roles-and-work', label: 'roles and work'},
+      {address: '/references/faces-and-law', label: 'faces and law'},
+    ],
+  },
+  {
     id: 'light-pages',
     at: '2026-11-22T22:40:00Z',
     title: 'Light pages',
