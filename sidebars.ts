@@ -65,6 +65,8 @@ const sidebars: SidebarsConfig = {
         'face-app/pipeline',
         'face-app/run-it',
         'face-app/when-it-fails',
+        'face-app/break-it',
+        'face-app/how-it-copes',
         'face-app/thresholds',
         'face-app/fairness',
         'face-app/monitor',

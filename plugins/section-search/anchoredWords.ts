@@ -1,13 +1,14 @@
 import type {Heading, ListItem, RootContent} from 'mdast';
 import {CHANGES} from '../../src/data/changes';
-import {FAILURE_IDS, failuresAt} from '../../src/data/failures';
-import {STEP_IDS, STEPS, type StepId} from '../../src/data/pipeline';
+import {FAILURES} from '../../src/data/failures';
+import {STEP_IDS, STEPS} from '../../src/data/pipeline';
 import {type Fact, type Source, SOURCE_GROUPS, type SourceGroupId, SOURCES} from '../../src/data/sources';
-import {failureAnchor} from '../../src/lib/failureAnchor';
+import {FAILURE_WORDS} from '../../src/lib/failurePlaces';
 import {glossaryLetters, termAnchor} from '../../src/lib/glossaryLetters';
 import type {OriginalId} from '../../src/lib/originalPoints';
 import {stepAnchor} from '../../src/lib/stepAnchor';
 import {type Content, paragraph, text} from '../../src/pageText/content';
+import {failuresOn} from '../../src/pageText/failureWords';
 import {parseMarkdown} from '../../src/pageText/parseMarkdown';
 import {WORD_WRITERS} from '../../src/pageText/words';
 import type {Word, WordWriter} from '../../src/pageText/wordWriter';
@@ -23,13 +24,8 @@ const ANCHORED: Readonly<Record<string, WordWriter>> = {
       first?.type === 'text' ? titles.get(first.value) : undefined,
     );
   },
-  FailureList: (word) => {
-    const step = word.props.step as StepId | undefined;
-    const anchors = (step === undefined ? FAILURE_IDS : failuresAt(step).map(({id}) => id)).map(
-      failureAnchor,
-    );
-    return headingsWithAnchors(said('FailureList', word), () => anchors.shift());
-  },
+  FailureCode: failureEntries('FailureCode', 'Code: '),
+  FailureList: failureEntries('FailureList', ''),
   GlossaryList: () =>
     glossaryLetters().flatMap(({terms}) =>
       terms.flatMap(({id, term, also, plain, inFaceApp}) => [
@@ -63,10 +59,27 @@ const ANCHORED: Readonly<Record<string, WordWriter>> = {
       paragraph([text(`${authors}. ${title}.`)]),
       ...Object.values<Fact>(facts).map((fact) => paragraph([text(fact.text)])),
     ]),
+  TrialList: failureEntries('TrialList', 'Trial: '),
 };
 
 /** How each word of the vocabulary is said for search. */
 export const SEARCH_WRITERS: Readonly<Record<string, WordWriter>> = {...WORD_WRITERS, ...ANCHORED};
+
+/**
+ * A section for each failure that a word lists. Three words list the same failures by the same names, and whoever types
+ * such a name looks for the failure itself; so its code and its trial say in search what they are.
+ */
+function failureEntries(name: keyof typeof FAILURE_WORDS, kind: string): WordWriter {
+  return (word) => {
+    const ids = [...failuresOn(word)];
+    return said(name, word).map((node) => {
+      const id = node.type === 'heading' ? ids.shift() : undefined;
+      if (id === undefined) return node;
+      const {anchor} = FAILURE_WORDS[name](id);
+      return {...node, data: {anchor}, children: [text(`${kind}${FAILURES[id].title}`)]} as Heading;
+    });
+  };
+}
 
 function said(name: string, word: Word): readonly Content[] {
   const written = WORD_WRITERS[name]?.(word) ?? '';

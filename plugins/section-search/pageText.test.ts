@@ -106,6 +106,7 @@ describe('what a component draws from data has a section of its own:', () => {
 
   it.each([
     ['a failure', '<FailureList step="store-photo" />', 'failure-store-full'],
+    ['a trial', '<TrialList step="store-photo" />', 'trial-store-full'],
     ['a source', '<SourceList group="law" />', 'gdpr'],
     ['a change', '<ChangeLog />', 'the-whole-story'],
     ['an original', '<OriginalPoints source="original-article" />', 'original-article'],

@@ -20,4 +20,6 @@ test('the failures that a page lists, all or those of a step', () => {
   expect(some.has('failure-poison-photo')).toBe(true);
   expect(some.has('failure-broken-release')).toBe(false);
   expect(anchorsOf('<FailureList />').has('failure-broken-release')).toBe(true);
+  expect(anchorsOf('<TrialList step="show-answer" />').has('trial-broken-release')).toBe(true);
+  expect([...anchorsOf('<FailureCode handling="nothing" />')]).toEqual(['code-unequal-errors']);
 });

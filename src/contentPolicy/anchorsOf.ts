@@ -1,9 +1,9 @@
 import {CHANGES} from '../data/changes';
-import {FAILURE_IDS, FAILURES} from '../data/failures';
+import {chooseFailures, type FailureChoice} from '../data/failures';
 import {TERM_IDS} from '../data/glossary';
 import {STEP_IDS} from '../data/pipeline';
 import {SOURCE_GROUPS, type Source} from '../data/sources';
-import {failureAnchor} from '../lib/failureAnchor';
+import {FAILURE_WORDS} from '../lib/failurePlaces';
 import {termAnchor} from '../lib/glossaryLetters';
 import {stepAnchor} from '../lib/stepAnchor';
 
@@ -43,10 +43,18 @@ function componentAnchors(prose: string): string[] {
     ...(hasSteps ? STEP_IDS.map(stepAnchor) : []),
     ...(prose.includes('<GlossaryList') ? TERM_IDS.map(termAnchor) : []),
     ...(prose.includes('<ChangeLog') ? CHANGES.map(({id}) => id) : []),
-    ...[...prose.matchAll(/<FailureList(?:\s+step="([^"]*)")?/g)].flatMap(([, step]) =>
-      FAILURE_IDS.filter((id) => step === undefined || FAILURES[id].step === step).map(failureAnchor),
+    ...Object.entries(FAILURE_WORDS).flatMap(([word, placeOf]) =>
+      [...prose.matchAll(new RegExp(`<${word}\\b([^>]*)>`, 'g'))].flatMap(([, attributes = '']) =>
+        chooseFailures(choiceIn(attributes)).map((id) => placeOf(id).anchor),
+      ),
     ),
   ];
+}
+
+/** A value that is none of the allowed ones chooses nothing; the content policy speaks of it. */
+function choiceIn(attributes: string): FailureChoice {
+  const pairs = [...attributes.matchAll(/\b(step|handling)="([^"]*)"/g)];
+  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]));
 }
 
 function withoutFences(body: string): string[] {

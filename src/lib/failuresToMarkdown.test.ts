@@ -1,48 +1,45 @@
 import {describe, expect, it} from 'vitest';
-import {FAILURE_IDS, FAILURES, failuresAt, HANDLING} from '../data/failures';
-import {TRIAL_SETUP, TRIALS} from '../data/failures/trials';
+import {FAILURE_IDS, FAILURES, HANDLING} from '../data/failures';
+import {TRIALS} from '../data/failures/trials';
 import {ROLES} from '../data/roles';
-import {failuresToMarkdown, trialSetupToMarkdown} from './failuresToMarkdown';
+import {failuresToMarkdown, trialsToMarkdown} from './failuresToMarkdown';
+
+const titles = (text: string): string[] => [...text.matchAll(/^#### (.*)$/gm)].map(([, title = '']) => title);
 
 describe('the failures as Markdown', () => {
-  it.each(FAILURE_IDS)('tells all about %s', (id) => {
-    const text = failuresToMarkdown(FAILURES[id].step);
-    const own = text.split(/^#### /m).find((part) => part.startsWith(`${FAILURES[id].title}\n`));
+  it.each(FAILURE_IDS)('tell all about %s', (id) => {
+    const text = failuresToMarkdown([id]);
     const {sign, cause, remedy, handling, owners} = FAILURES[id];
-    const {commands, see, code, heldBy} = TRIALS[id];
     const roles = [owners.responsible, ...owners.helps, ...owners.told].map((role) => ROLES[role].name);
-    for (const words of [
-      sign,
-      cause,
-      remedy,
-      HANDLING[handling].sentence,
-      owners.nightReason,
-      see,
-      ...roles,
-    ]) {
-      expect(own).toContain(words);
+    for (const words of [sign, cause, remedy, HANDLING[handling].sentence, owners.nightReason, ...roles]) {
+      expect(text).toContain(words);
     }
-    for (const line of commands) expect(own).toContain(line);
-    expect(own).toContain(code === null ? 'Code: none' : code.region);
-    if (heldBy !== null) expect(own).toContain(heldBy.test);
   });
 
-  it('holds those of one step, or all in order', () => {
-    const titles = (text: string): string[] =>
-      [...text.matchAll(/^#### (.*)$/gm)].map(([, title = '']) => title);
-    expect(titles(failuresToMarkdown('queue-work'))).toEqual(
-      failuresAt('queue-work').map(({title}) => title),
-    );
-    expect(titles(failuresToMarkdown())).toEqual(FAILURE_IDS.map((id) => FAILURES[id].title));
+  it.each(FAILURE_IDS)('lead from %s to its code and its trial, where it has them', (id) => {
+    const text = failuresToMarkdown([id]);
+    const {code, commands} = TRIALS[id];
+    expect(text.includes(`](/face-app/how-it-copes#code-${id})`)).toBe(code !== null);
+    expect(text.includes(`](/face-app/break-it#trial-${id})`)).toBe(commands.length > 0);
   });
 
-  it('quotes the code where somebody can read it', () => {
-    expect(failuresToMarkdown('announce-photo', ({region}) => `// lines of ${region}`)).toContain(
-      '```ts\n// lines of find-the-forgotten\n```',
-    );
+  it('stand in the order in which they are asked for', () => {
+    expect(titles(failuresToMarkdown(FAILURE_IDS))).toEqual(FAILURE_IDS.map((id) => FAILURES[id].title));
+  });
+});
+
+describe('the trials as Markdown', () => {
+  it.each(FAILURE_IDS)('say how to make %s happen, what one sees and what holds it', (id) => {
+    const text = trialsToMarkdown([id]);
+    const {commands, see, heldBy} = TRIALS[id];
+    expect(text).toContain(see);
+    for (const line of commands) expect(text).toContain(line);
+    if (heldBy !== null) expect(text).toContain(`“${heldBy.test}” in \`${heldBy.file}\``);
   });
 
-  it('gives the lines that come before every trial', () => {
-    for (const line of TRIAL_SETUP) expect(trialSetupToMarkdown()).toContain(line);
+  it('lead back to their failures', () => {
+    expect(titles(trialsToMarkdown(['poison-photo']))).toEqual([
+      '[A poison photo](/face-app/when-it-fails#failure-poison-photo)',
+    ]);
   });
 });

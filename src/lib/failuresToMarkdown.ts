@@ -1,53 +1,59 @@
-import {FAILURES, FAILURE_IDS, failuresAt, HANDLING, type FailureId} from '../data/failures';
-import {TRIAL_SETUP, TRIALS, type Trial} from '../data/failures/trials';
-import type {StepId} from '../data/pipeline';
+import {FAILURES, HANDLING, type FailureId} from '../data/failures';
+import {TRIALS} from '../data/failures/trials';
 import {ROLES, type RoleId} from '../data/roles';
 import {getFact} from '../data/sources';
+import {codePlace, failurePlace, trialPlace} from './failurePlaces';
 
-/** Gives the lines of a quoted region; the build can, as it may read the example's files. */
-export type ReadCode = (code: NonNullable<Trial['code']>) => string;
-
-/**
- * The failures at a step, or all, in Markdown: everything that `FailureList` draws. Without `readCode` the code is
- * named by file and region instead of being quoted.
- */
-export function failuresToMarkdown(step?: StepId, readCode?: ReadCode): string {
-  const ids = step === undefined ? FAILURE_IDS : failuresAt(step).map(({id}) => id);
-  return ids.map((id) => failureToMarkdown(id, readCode)).join('\n');
+/** Failures in Markdown: everything that `FailureList` draws. */
+export function failuresToMarkdown(ids: readonly FailureId[]): string {
+  return ids.map(failureToMarkdown).join('\n');
 }
 
-/** What the trials rely on, as a fenced block of shell lines. */
-export function trialSetupToMarkdown(): string {
-  return fence('bash', TRIAL_SETUP.join('\n'));
+/** How to make failures happen, in Markdown: everything that `TrialList` draws. */
+export function trialsToMarkdown(ids: readonly FailureId[]): string {
+  return ids.map(trialToMarkdown).join('\n');
 }
 
-function failureToMarkdown(id: FailureId, readCode: ReadCode | undefined): string {
+/** The heading over the code or the trial of a failure; it leads to the failure. */
+export function failureHeading(id: FailureId): string {
+  return `#### [${FAILURES[id].title}](${failurePlace(id).address})\n`;
+}
+
+function failureToMarkdown(id: FailureId): string {
   const {title, sign, cause, remedy, handling, owners, facts} = FAILURES[id];
-  const {code, commands, see, heldBy} = TRIALS[id];
+  const {code, commands} = TRIALS[id];
   const {responsible, helps, told, night, nightReason} = owners;
   const sources = [...new Set(facts.map((fact) => getFact(fact).source.short))].join('; ');
-  return [
+  return lines([
     `#### ${title}\n`,
     `- Sign: ${sign}`,
     `- Cause: ${cause}`,
     `- What the app does: ${HANDLING[handling].sentence} ${remedy}`,
     `- Responsible: ${ROLES[responsible].name}`,
-    ...(helps.length > 0 ? [`- Helps: ${names(helps)}`] : []),
-    ...(told.length > 0 ? [`- Is told: ${names(told)}`] : []),
+    helps.length > 0 && `- Helps: ${names(helps)}`,
+    told.length > 0 && `- Is told: ${names(told)}`,
     `- Called at 3 a.m.: ${night === null ? 'Nobody' : ROLES[night].name}. ${nightReason}`,
     `- Sources: ${sources}`,
-    ...(code === null ? ['- Code: none'] : [`- Code: \`${code.file}\`, region \`${code.region}\``]),
-    ...(heldBy === null ? [] : [`- Held by the test: “${heldBy.test}” in \`${heldBy.file}\``]),
-    ...(code === null || readCode === undefined ? [] : [`\n${fence('ts', readCode(code))}`]),
-    `\nTry it: ${see}\n`,
-    ...(commands.length > 0 ? [fence('bash', commands.join('\n'))] : []),
-  ].join('\n');
+    code !== null && `- [The code that deals with it](${codePlace(id).address})`,
+    commands.length > 0 && `- [Try it](${trialPlace(id).address})`,
+  ]);
+}
+
+function trialToMarkdown(id: FailureId): string {
+  const {code, commands, see, heldBy} = TRIALS[id];
+  return lines([
+    failureHeading(id),
+    commands.length > 0 && `\`\`\`bash\n${commands.join('\n')}\n\`\`\`\n`,
+    `${see}\n`,
+    heldBy !== null && `- Held by the test “${heldBy.test}” in \`${heldBy.file}\``,
+    code !== null && `- [The code that deals with it](${codePlace(id).address})`,
+  ]);
+}
+
+function lines(parts: readonly (string | false)[]): string {
+  return `${parts.filter((part) => part !== false).join('\n')}\n`;
 }
 
 function names(roles: readonly RoleId[]): string {
   return roles.map((role) => ROLES[role].name).join(', ');
-}
-
-function fence(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\`\n`;
 }

@@ -41,7 +41,7 @@ import {teamStructureToMarkdown} from '../lib/teamStructureToMarkdown';
 import {thresholdsToMarkdown} from '../lib/thresholdsToMarkdown';
 import {link, paragraph, strong, text} from './content';
 import {factsWithin} from './factsWithin';
-import {failureList} from './failureList';
+import {failureCode, failureList, trialList} from './failureWords';
 import {parseMarkdown} from './parseMarkdown';
 import {choice, question} from './questions';
 import {slide, speakerNotes} from './slides';
@@ -64,6 +64,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
   },
   DecisionGuide: data(decisionToMarkdown, () => factsWithin([QUESTIONS, OUTCOMES])),
   Deck: children,
+  FailureCode: failureCode,
   FailureList: failureList,
   GlossaryList: data(
     ({places}) => glossaryToMarkdown(readPlaces(String(places ?? ''))),
@@ -123,6 +124,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
     return words.length > 0 ? words : [text(GLOSSARY[term].term)];
   },
   ThresholdExplorer: data(thresholdsToMarkdown, () => factsWithin(PHOTOGRAPH_MEASUREMENTS)),
+  TrialList: trialList,
   TrialSetup: children,
   TrustMarkLegend: data(trustMarksToMarkdown),
 };

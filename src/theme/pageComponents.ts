@@ -1,6 +1,7 @@
 import ChangeLog from '@site/src/components/ChangeLog';
 import DecisionGuide from '@site/src/components/DecisionGuide';
 import Deck from '@site/src/components/Deck';
+import FailureCode from '@site/src/components/FailureCode';
 import FailureList from '@site/src/components/FailureList';
 import GlossaryList from '@site/src/components/GlossaryList';
 import Handoff from '@site/src/components/Handoff';
@@ -20,6 +21,7 @@ import SourceIndex from '@site/src/components/SourceIndex';
 import SourceList from '@site/src/components/SourceList';
 import SpeakerNotes from '@site/src/components/SpeakerNotes';
 import TeamStructure from '@site/src/components/TeamStructure';
+import TrialList from '@site/src/components/TrialList';
 import TrialSetup from '@site/src/components/TrialSetup';
 import ThresholdExplorer from '@site/src/components/ThresholdExplorer';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
@@ -32,6 +34,7 @@ const vocabulary = {
   ChangeLog,
   DecisionGuide,
   Deck,
+  FailureCode,
   FailureList,
   GlossaryList,
   Handoff,
@@ -51,6 +54,7 @@ const vocabulary = {
   SourceList,
   SpeakerNotes,
   TeamStructure,
+  TrialList,
   TrialSetup,
   ThresholdExplorer,
   TrustMarkLegend,

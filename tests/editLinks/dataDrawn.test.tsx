@@ -19,6 +19,7 @@ import ScaleTable from '@site/src/components/ScaleTable';
 import SourceList from '@site/src/components/SourceList';
 import TeamStructure from '@site/src/components/TeamStructure';
 import ThresholdExplorer from '@site/src/components/ThresholdExplorer';
+import TrialList from '@site/src/components/TrialList';
 import TrustMarkLegend from '@site/src/components/TrustMarkLegend';
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
@@ -53,6 +54,7 @@ const DRAWN: {readonly [name: string]: readonly ReactNode[]} = {
   SourceList: keysOf<SourceGroupId>(SOURCE_GROUPS).map((group) => <SourceList group={group} />),
   TeamStructure: keysOf<TeamStructureId>(TEAM_STRUCTURES).map((id) => <TeamStructure structure={id} />),
   ThresholdExplorer: [<ThresholdExplorer />],
+  TrialList: [<TrialList />],
   TrustMarkLegend: [<TrustMarkLegend />],
 };
 
@@ -62,6 +64,7 @@ const NOT_DRAWN: {readonly [name: string]: string} = {
   Choice: 'its words stand in the page',
   Cite: 'a mark in a sentence; leads to the list of sources',
   Deck: 'its slides stand in the page',
+  FailureCode: 'the build quotes it from the face app; each entry leads to its failure',
   PageSources: 'repeats what the page cites; each entry leads to the list of sources',
   RecordedPayload: 'a program recorded it; nobody edits it by hand',
   RoleBadge: 'a name in a sentence',

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import EditLink from '@site/src/components/EditLink';
 import RoleBadge from '@site/src/components/RoleBadge';
@@ -5,24 +6,18 @@ import SourceNotes from '@site/src/components/SourceNotes';
 import {failureFile, FAILURES, HANDLING, type FailureId} from '@site/src/data/failures';
 import {TRIALS} from '@site/src/data/failures/trials';
 import type {RoleId} from '@site/src/data/roles';
-import {failureAnchor} from '@site/src/lib/failureAnchor';
+import {codePlace, failurePlace, trialPlace} from '@site/src/lib/failurePlaces';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-interface FailureCardProps {
-  readonly id: FailureId;
-  readonly code: ReactNode;
-  readonly commands: ReactNode;
-}
-
-/** All about one failure. Code and commands are folded, as a reader wants one of them at a time. */
-export default function FailureCard({id, code, commands}: FailureCardProps): ReactNode {
-  useBrokenLinks().collectAnchor(failureAnchor(id));
+/** All about one failure, and where its code and its trial stand. */
+export default function FailureCard({id}: {readonly id: FailureId}): ReactNode {
+  const {anchor} = failurePlace(id);
+  useBrokenLinks().collectAnchor(anchor);
   const {title, sign, cause, remedy, handling, owners, facts} = FAILURES[id];
-  const {see, heldBy} = TRIALS[id];
   return (
-    <section className={styles.failure} id={failureAnchor(id)} data-role={owners.responsible}>
+    <section className={styles.failure} id={anchor} data-role={owners.responsible}>
       <Heading as="h4" className={styles.title}>
         {title}
       </Heading>
@@ -44,18 +39,7 @@ export default function FailureCard({id, code, commands}: FailureCardProps): Rea
           {owners.nightReason}
         </dd>
       </dl>
-      {code !== undefined && (
-        <details className={styles.fold}>
-          <summary>The code that deals with it</summary>
-          {code}
-        </details>
-      )}
-      <details className={styles.fold}>
-        <summary>Try it</summary>
-        {commands}
-        <p>{see}</p>
-        {heldBy !== null && <HeldBy {...heldBy} />}
-      </details>
+      <Further id={id} />
       <p className={styles.edit}>
         <EditLink file={failureFile(id)} aria-label={`Edit: ${title}`}>
           Edit
@@ -79,10 +63,23 @@ function Desks({term, roles}: {readonly term: string; readonly roles: readonly R
   );
 }
 
-function HeldBy({file, test}: {readonly file: string; readonly test: string}): ReactNode {
+/** Where to go on from a failure: nowhere, if there is neither code for it nor a way to try it. */
+function Further({id}: {readonly id: FailureId}): ReactNode {
+  const {title} = FAILURES[id];
+  const {code, commands} = TRIALS[id];
+  if (code === null && commands.length === 0) return null;
   return (
-    <p className={styles.heldBy}>
-      Held by the test “{test}” in <code>{file.replace('examples/face-app/', '')}</code>.
+    <p className={styles.further}>
+      {code !== null && (
+        <Link to={codePlace(id).address} aria-label={`The code that deals with it: ${title}`}>
+          The code that deals with it
+        </Link>
+      )}{' '}
+      {commands.length > 0 && (
+        <Link to={trialPlace(id).address} aria-label={`Try it: ${title}`}>
+          Try it
+        </Link>
+      )}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import RoleShape from '@site/src/components/RoleShape';
 import {FAILURES, type FailureId} from '@site/src/data/failures';
 import {STEP_IDS, STEPS} from '@site/src/data/pipeline';
 import {ROLE_IDS, ROLES, type RoleId} from '@site/src/data/roles';
-import {failureAnchor} from '@site/src/lib/failureAnchor';
+import {failurePlace} from '@site/src/lib/failurePlaces';
 import {nightName, PART_NAMES, partOf} from '@site/src/lib/ownership';
 import type {ReactNode} from 'react';
 import PartSign from './PartSign';
@@ -43,7 +43,7 @@ function MatrixRow({id}: {readonly id: FailureId}): ReactNode {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <Link to={`/face-app/when-it-fails#${failureAnchor(id)}`}>{title}</Link>
+        <Link to={failurePlace(id).address}>{title}</Link>
         <span className={styles.step}>
           Step {STEP_IDS.indexOf(step) + 1}: {STEPS[step].title}
         </span>

@@ -5,7 +5,7 @@ export interface TrialSetupProps {
   readonly children?: ReactNode;
 }
 
-/** The shell lines that come before every trial of `FailureList`. */
+/** The shell lines that come before every trial of `TrialList`. */
 export default function TrialSetup({children}: TrialSetupProps): ReactNode {
   return <div data-trial-setup>{children}</div>;
 }

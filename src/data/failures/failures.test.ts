@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {FAILURE_IDS, failureFile, FAILURES, failuresAt} from '.';
-import {TRIALS} from './trials';
+import {chooseFailures, FAILURE_IDS, failureFile, FAILURES, failuresAt, HANDLING, type Handling} from '.';
+import {trialFile, TRIALS} from './trials';
 import {STEP_IDS} from '../pipeline';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -11,6 +11,13 @@ describe('the failures', () => {
     expect([...FAILURE_IDS].sort()).toEqual(Object.keys(FAILURES).sort());
     expect(STEP_IDS.flatMap((step) => failuresAt(step).map(({id}) => id))).toEqual(FAILURE_IDS);
     expect(STEP_IDS.filter((step) => failuresAt(step).length === 0)).toEqual([]);
+  });
+
+  it('are all dealt with in one way or another', () => {
+    const ways = Object.keys(HANDLING) as Handling[];
+    const chosen = ways.flatMap((handling) => chooseFailures({handling}));
+    expect(chosen.toSorted()).toEqual(FAILURE_IDS.toSorted());
+    expect(chooseFailures({step: 'queue-work', handling: 'stops'})).toEqual(['poison-photo']);
   });
 
   it.each(FAILURE_IDS)('%s gives no desk two parts', (id) => {
@@ -35,6 +42,10 @@ describe('the trials', () => {
     const {code} = TRIALS[id];
     if (code === null) expect(FAILURES[id].handling).toBe('nothing');
     else expect(read(code.file)).toMatch(new RegExp(`#region ${code.region}$`, 'm'));
+  });
+
+  it.each(FAILURE_IDS)('of %s stand in the file that their link opens', (id) => {
+    expect(read(trialFile(id))).toMatch(new RegExp(`^  '${id}': {$`, 'm'));
   });
 
   it.each(FAILURE_IDS)('of %s name a test that exists', (id) => {

@@ -36,9 +36,24 @@ export const HANDLING: {readonly [Id in Handling]: {readonly short: string; read
   nothing: {short: 'is not handled', sentence: 'The app does nothing about it.'},
 };
 
+/** Which failures are meant: those at a step, those that the app deals with in one way, or all. */
+export interface FailureChoice {
+  readonly step?: StepId | undefined;
+  readonly handling?: Handling | undefined;
+}
+
+/** The failures that are meant, in their order. */
+export function chooseFailures({step, handling}: FailureChoice): readonly FailureId[] {
+  return FAILURE_IDS.filter(
+    (id) =>
+      (step === undefined || FAILURES[id].step === step) &&
+      (handling === undefined || FAILURES[id].handling === handling),
+  );
+}
+
 /** What can go wrong at a step. */
 export function failuresAt(step: StepId): readonly (Failure & {readonly id: FailureId})[] {
-  return FAILURE_IDS.map((id) => FAILURES[id]).filter((failure) => failure.step === step);
+  return chooseFailures({step}).map((id) => FAILURES[id]);
 }
 
 /** Repository path of the file in which the failures of a part of the app stand. */

@@ -7,15 +7,12 @@ export const FAILURE_PHRASES: readonly Synonym[] = [
     find: ['/face-app/when-it-fails'],
   },
   {
-    say: [
-      'chaos engineering',
-      'stress test',
-      'load test',
-      'fire drill',
-      'kill a process',
-      'break it on purpose',
-    ],
+    say: ['chaos engineering', 'stress test', 'load test', 'fire drill'],
     find: ['/face-app/pipeline#drill', '/face-app/run-it#break'],
+  },
+  {
+    say: ['kill a process', 'break it on purpose', 'cause a failure'],
+    find: ['/face-app/break-it', '/face-app/pipeline#drill'],
   },
   {say: ['idempotence', 'deduplicate', 'dedupe'], mean: ['idempotent', 'same event twice']},
   {
@@ -28,7 +25,14 @@ export const FAILURE_PHRASES: readonly Synonym[] = [
   },
   {say: ['wrong order', 'ordering', 'in order'], mean: ['out of order']},
   {
-    say: ['lost message', 'missed event', 'lost event', 'nothing happens'],
+    say: [
+      'lost message',
+      'missed event',
+      'lost event',
+      'event gets lost',
+      'event is lost',
+      'nothing happens',
+    ],
     find: ['/face-app/when-it-fails#failure-lost-event'],
   },
   {

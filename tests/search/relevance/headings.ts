@@ -25,7 +25,10 @@ export const HEADINGS: readonly RelevanceQuery[] = [
   looksFor('a rate needs enough errors', '/face-app/thresholds#enough-errors'),
   looksFor('it ships and it goes back', '/face-app/app#shipping'),
   looksFor('gone, with a receipt', '/face-app/run-it#delete'),
-  looksFor('break it yourself', '/face-app/when-it-fails#try', '/face-app/run-it#break'),
+  looksFor('break it yourself', '/face-app/break-it'),
+  looksFor('look inside, and try it', '/face-app/when-it-fails#try'),
+  looksFor('trial: a poison photo', '/face-app/break-it#trial-poison-photo'),
+  looksFor('break the queue', '/face-app/break-it#queue-work'),
   looksFor(
     'a poison photo',
     '/face-app/when-it-fails#failure-poison-photo',

@@ -4,7 +4,7 @@ import type {Heading} from '../../../src/contentPolicy/tree/pageNodes';
 import {FAILURES} from '../../../src/data/failures';
 import {GLOSSARY, TERM_IDS, type GlossaryTerm} from '../../../src/data/glossary';
 import {STEPS} from '../../../src/data/pipeline';
-import {failureAnchor} from '../../../src/lib/failureAnchor';
+import {failurePlace} from '../../../src/lib/failurePlaces';
 import {foldText} from '../../../src/lib/foldText';
 import {termAnchor} from '../../../src/lib/glossaryLetters';
 import {stepAnchor} from '../../../src/lib/stepAnchor';
@@ -38,10 +38,7 @@ const DRAWN_PLACES: readonly NamedPlace[] = [
     return [term, ...also].map((name) => ({name, address: `/glossary#${termAnchor(id)}`}));
   }),
   ...Object.values(STEPS).map(({id, title}) => ({name: title, address: `/face-app#${stepAnchor(id)}`})),
-  ...Object.values(FAILURES).map(({id, title}) => ({
-    name: title,
-    address: `/face-app/when-it-fails#${failureAnchor(id)}`,
-  })),
+  ...Object.values(FAILURES).map(({id, title}) => ({name: title, address: failurePlace(id).address})),
 ];
 
 export const PLACES: readonly NamedPlace[] = [...PAGE_PLACES, ...SECTION_PLACES, ...DRAWN_PLACES];

@@ -15,6 +15,17 @@ export const TRIALS: {readonly [Id in FailureId]: Trial} = {
   ...ANSWER_TRIALS,
 };
 
+/** Repository path of the file in which a failure's trial stands. */
+export function trialFile(id: FailureId): string {
+  return `src/data/failures/trials/${groupOf(id)}Trials.ts`;
+}
+
+function groupOf(id: FailureId): 'model' | 'photo' | 'queue' | 'answer' {
+  if (id in MODEL_TRIALS) return 'model';
+  if (id in PHOTO_TRIALS) return 'photo';
+  return id in QUEUE_TRIALS ? 'queue' : 'answer';
+}
+
 /** What the commands of the trials rely on: where the app is, and three short names for longer lines. */
 export const TRIAL_SETUP: readonly string[] = [
   'APP=http://127.0.0.1:4180',
