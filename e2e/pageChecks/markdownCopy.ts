@@ -5,9 +5,9 @@ import {canonicalOf, titleOf} from '../support/pageHead';
 /** Labels whose part the copy names in other words: "Breaks: … Called: DevOps", with the owner in brackets. */
 const LABELS: readonly RegExp[] = [
   /^(Edit (this|these|the) \w+:|Owns it|Sources:|Step|Face app|Speaker notes)$/,
-  /^(What breaks here, and who answers for it|When “|” fails: the code, and how to try it)$/,
+  /^(What breaks here, and who answers for it|When “|” fails: the causes, and how to try it)$/,
   // Failures and handoffs.
-  /^(At 3 a\.m\.|The code that deals with it|Held by the test “)$/,
+  /^At 3 a\.m\.$/,
   /^(Its fields, and what was really passed on|keeps it: from one program to another)$/,
   // The decision guide's tables.
   /^(All rules: decide by hand|Your answer|It counts|Because|What it means, and what to do)$/,

@@ -31,6 +31,7 @@ export const TEMPLATES: readonly string[] = [
   '/teams/maturity',
   '/face-app',
   '/face-app/when-it-fails',
+  '/face-app/break-it',
   '/face-app/thresholds',
   '/face-app/scale',
   '/glossary',

@@ -60,6 +60,7 @@ export const READING_PATHS = {
       '/face-app/run-it',
       '/face-app/pipeline',
       '/face-app/when-it-fails',
+      '/face-app/break-it',
       '/compare/devops-vs-mlops-vs-ml-engineer',
       '/teams/who-owns-what',
       '/face-app/scale',

@@ -58,6 +58,7 @@ export function footerLinks(repositoryUrl: string) {
         {label: 'The photo’s way', to: '/face-app'},
         {label: 'Run it', to: '/face-app/run-it'},
         {label: 'When it fails', to: '/face-app/when-it-fails'},
+        {label: 'Break it yourself', to: '/face-app/break-it'},
         {label: 'Thresholds', to: '/face-app/thresholds'},
         {label: 'Privacy', to: '/face-app/privacy'},
         {label: 'Scale', to: '/face-app/scale'},

@@ -52,7 +52,7 @@ export default function StepDetail({id, payload}: StepDetailProps): ReactNode {
         ))}
       </ul>
       <p className={styles.breaksMore}>
-        <Link to={`/face-app/when-it-fails#${id}`}>When “{title}” fails: the code, and how to try it</Link>
+        <Link to={`/face-app/when-it-fails#${id}`}>When “{title}” fails: the causes, and how to try it</Link>
       </p>
       {payload !== undefined && (
         <details className={styles.payload}>
