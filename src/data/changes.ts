@@ -14,6 +14,17 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'failures-on-three-pages',
+    at: '2026-11-23T11:00:00Z',
+    title: 'Failures to read, to try and to look into',
+    what: 'What goes wrong in the face app stands on three pages that were one. The first is to read: sign, cause, what the app does and who is called. From each failure a link leads to the commands that make it happen, and another to the code that deals with it, now sorted by what that code does. Old links lead where they led.',
+    pages: [
+      {address: '/face-app/when-it-fails', label: 'when it fails'},
+      {address: '/face-app/break-it', label: 'break it yourself'},
+      {address: '/face-app/how-it-copes', label: 'how the code copes'},
+    ],
+  },
+  {
     id: 'sources-by-subject',
     at: '2026-11-23T10:55:00Z',
     title: 'Sources by subject',
