@@ -73,8 +73,7 @@ export const ANSWER_TRIALS = {
   'kept-too-long': {
     code: {file: 'examples/face-app/backend/deletion/expire.ts', region: 'past-retention'},
     commands: [
-      'cd examples/face-app',
-      'npx vitest run tests/backend/reconcile.test.ts -t "past their retention"',
+      '(cd examples/face-app && npx vitest run tests/backend/reconcile.test.ts -t "past their retention")',
     ],
     see: 'The shortest retention is a day, so the test makes a photo and a person older than theirs instead. They go, and the others stay.',
     heldBy: {
