@@ -45,7 +45,7 @@ describe('the list of all terms', () => {
   });
 
   test('says how many pages it does not list', () => {
-    expect(entryOf('embedding').textContent).toMatch(/On a · b · c and 3 more$/);
+    expect(entryOf('embedding').textContent).toMatch(/On a · b and 4 more$/);
   });
 
   test('cites what a sentence about the world rests on', () => {

@@ -6,7 +6,7 @@ import {GLOSSARY_FILES} from '@site/src/data/glossary';
 import {glossaryLetters, termAnchor, type GlossaryLetter} from '@site/src/lib/glossaryLetters';
 import {readPlaces, type Place} from '@site/src/lib/places';
 import Heading from '@theme/Heading';
-import {Fragment, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface GlossaryListProps {
@@ -18,7 +18,7 @@ type Entry = GlossaryLetter['terms'][number];
 
 const SCHEMA = 'https://schema.org/';
 /** More would be a list of the whole site. */
-const MOST_PLACES = 3;
+const MOST_PLACES = 2;
 
 /**
  * Every term from A to Z: what it means, where it shows in the face app, and which pages explain it. It says in
@@ -69,21 +69,15 @@ function TermEntry({entry, places}: {readonly entry: Entry; readonly places: rea
         <Link className={styles.name} to={`#${anchor}`} itemProp="url">
           <dfn itemProp="name">{term}</dfn>
         </Link>
-        {also.length > 0 && (
-          <span className={styles.also}>
-            also{' '}
-            {also.map((name, index) => (
-              <Fragment key={name}>
-                {index > 0 && ', '}
-                <span itemProp="alternateName">{name}</span>
-              </Fragment>
-            ))}
-          </span>
-        )}
+        {also.length > 0 && <span className={styles.also}>also {also.join(', ')}</span>}
       </dt>
-      <dd>
-        <span itemProp="description">{plain}</span> {facts.length > 0 && <SourceNotes facts={facts} />}
-      </dd>
+      {facts.length === 0 ? (
+        <dd itemProp="description">{plain}</dd>
+      ) : (
+        <dd>
+          <span itemProp="description">{plain}</span> <SourceNotes facts={facts} />
+        </dd>
+      )}
       <dd className={styles.example}>In the face app: {inFaceApp}</dd>
       {places.length > 0 && (
         <dd className={styles.places}>
