@@ -63,6 +63,7 @@ const sidebars: SidebarsConfig = {
         'face-app/backend',
         'face-app/model',
         'face-app/pipeline',
+        'face-app/recorded',
         'face-app/run-it',
         'face-app/when-it-fails',
         'face-app/break-it',

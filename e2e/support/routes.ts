@@ -30,6 +30,7 @@ export const TEMPLATES: readonly string[] = [
   '/teams/who-owns-what',
   '/teams/maturity',
   '/face-app',
+  '/face-app/recorded',
   '/face-app/when-it-fails',
   '/face-app/break-it',
   '/face-app/thresholds',

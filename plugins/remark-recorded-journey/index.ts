@@ -3,7 +3,6 @@ import {join} from 'node:path';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import {STEP_IDS} from '../../src/data/pipeline';
 import type {HandoffName} from '../../src/lib/contractFiles';
 import {parseJourney} from '../../src/lib/recordedJourney';
 import {fieldsTable, payloadNodes} from './payloadNodes';
@@ -17,18 +16,14 @@ export interface RecordedJourneyOptions {
 const RECORD = 'examples/face-app/record/journey.json';
 
 /**
- * Fills each `<RecordedPayload step="…" />` of a page with what the running app really passed on at that step,
- * gives the pipeline diagram one for each step, and each `<Handoff contract="…" />` the fields of its contract and
- * what keeps to it.
+ * Fills each `<RecordedPayload step="…" />` of a page with what the running app really passed on at that step, and
+ * gives each `<Handoff contract="…" />` the fields of its contract and what keeps to it.
  */
 export default function remarkRecordedJourney({root}: RecordedJourneyOptions) {
   return async (tree: Root): Promise<void> => {
     const payloads: MdxJsxFlowElement[] = [];
     const handoffs: MdxJsxFlowElement[] = [];
     visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
-      if (node.name === 'PipelineDiagram' && !hasAttribute(node, 'menu')) {
-        node.children = STEP_IDS.map(recordedPayload);
-      }
       if (node.name === 'RecordedPayload') payloads.push(node);
       if (node.name === 'Handoff') handoffs.push(node);
     });
@@ -41,7 +36,7 @@ export default function remarkRecordedJourney({root}: RecordedJourneyOptions) {
     }
     for (const node of payloads) {
       const [step, only] = [attribute(node, 'step'), attribute(node, 'only')];
-      const withFields = hasAttribute(node, 'fields');
+      const withFields = attribute(node, 'fields') !== undefined;
       node.children = journey.payloads
         .filter((payload) => payload.step === step && (only === undefined || payload.kind === only))
         .flatMap((payload) => payloadNodes(payload, withFields));
@@ -49,18 +44,6 @@ export default function remarkRecordedJourney({root}: RecordedJourneyOptions) {
   };
 }
 
-function recordedPayload(step: string): MdxJsxFlowElement {
-  const attributes = [
-    {type: 'mdxJsxAttribute', name: 'step', value: step},
-    {type: 'mdxJsxAttribute', name: 'fields', value: null},
-  ] as const;
-  return {type: 'mdxJsxFlowElement', name: 'RecordedPayload', attributes: [...attributes], children: []};
-}
-
 function attribute(node: MdxJsxFlowElement, name: string) {
   return node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
-}
-
-function hasAttribute(node: MdxJsxFlowElement, name: string): boolean {
-  return attribute(node, name) !== undefined;
 }

@@ -14,6 +14,16 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'one-photo-recorded',
+    at: '2026-11-23T11:20:00Z',
+    title: 'One photo, recorded',
+    what: 'All that one photo made the running app pass on stands on a page of its own, step by step, with what to notice and how to make such a record yourself. Each step of the diagram leads there.',
+    pages: [
+      {address: '/face-app/recorded', label: 'one photo, recorded on its way'},
+      {address: '/face-app', label: 'the diagram'},
+    ],
+  },
+  {
     id: 'failures-on-three-pages',
     at: '2026-11-23T11:00:00Z',
     title: 'Failures to read, to try and to look into',

@@ -45,7 +45,7 @@ import {failureCode, failureList, trialList} from './failureWords';
 import {parseMarkdown} from './parseMarkdown';
 import {choice, question} from './questions';
 import {slide, speakerNotes} from './slides';
-import {stepsWithPayloads} from './stepsWithPayloads';
+import {stepsWithRecords} from './stepsWithRecords';
 import {children, data, type WordWriter} from './wordWriter';
 
 /**
@@ -88,7 +88,7 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
   PipelineDiagram: (word) =>
     word.props.menu === true
       ? `${pipelineMenuToMarkdown()}\n${pipelineEdgesToMarkdown()}`
-      : stepsWithPayloads(word, pipelineToMarkdown(), pipelineEdgesToMarkdown()),
+      : stepsWithRecords(word, pipelineToMarkdown(), pipelineEdgesToMarkdown()),
   PropsTable: children,
   ReadingPath: ({props: {reader}, pages}) => readingPathToMarkdown(reader as ReaderId, pages),
   RecordedPayload: children,

@@ -4,18 +4,17 @@ import SourceNotes from '@site/src/components/SourceNotes';
 import RoleBadge from '@site/src/components/RoleBadge';
 import {failuresAt} from '@site/src/data/failures';
 import {STEPS, type StepId} from '@site/src/data/pipeline';
+import {recordAddress} from '@site/src/lib/recordAddress';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 export interface StepDetailProps {
   readonly id: StepId;
-  /** What the running app passed on here. */
-  readonly payload: ReactNode;
 }
 
 /** All about one step. Without script every step shows it; with script only the chosen one. */
-export default function StepDetail({id, payload}: StepDetailProps): ReactNode {
+export default function StepDetail({id}: StepDetailProps): ReactNode {
   useBrokenLinks().collectAnchor(stepAnchor(id));
   const {title, what, comesIn, goesOut, owner, helpers} = STEPS[id];
   return (
@@ -51,15 +50,12 @@ export default function StepDetail({id, payload}: StepDetailProps): ReactNode {
           </li>
         ))}
       </ul>
-      <p className={styles.breaksMore}>
+      <p className={styles.more}>
         <Link to={`/face-app/when-it-fails#${id}`}>When “{title}” fails: the causes, and how to try it</Link>
       </p>
-      {payload !== undefined && (
-        <details className={styles.payload}>
-          <summary>What really passed here, recorded from the running app</summary>
-          {payload}
-        </details>
-      )}
+      <p className={styles.more}>
+        <Link to={recordAddress(id)}>What really passed here, recorded from the running app</Link>
+      </p>
     </div>
   );
 }

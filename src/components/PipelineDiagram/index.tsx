@@ -3,7 +3,7 @@ import Island from '@site/src/components/Island';
 import {STEP_FILES, STEPS, type StepId} from '@site/src/data/pipeline';
 import {placeSteps} from '@site/src/lib/pipelineLayout';
 import {stepAnchor} from '@site/src/lib/stepAnchor';
-import {Children, isValidElement, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Caption from './Caption';
 import Edges from './Edges';
 import Lanes from './Lanes';
@@ -15,16 +15,14 @@ import styles from './styles.module.css';
 export interface PipelineDiagramProps {
   /** Set to draw a menu: each step leads to its description on the face app's page. */
   readonly menu?: boolean;
-  /** Filled in by the build with a `RecordedPayload` for each step; writers leave it out. */
-  readonly children?: ReactNode;
 }
 
 const PLACES = placeSteps();
 
 /** The photo's way from the camera to the answer, in lanes by role. Choosing a step tells all about it. */
-export default function PipelineDiagram({menu = false, children}: PipelineDiagramProps): ReactNode {
+export default function PipelineDiagram({menu = false}: PipelineDiagramProps): ReactNode {
   if (menu) return <MenuDiagram />;
-  const detailOf = (id: StepId): ReactNode => <StepDetail id={id} payload={payloadOf(id, children)} />;
+  const detailOf = (id: StepId): ReactNode => <StepDetail id={id} />;
   return (
     <Island name="PipelineDiagram" of={LivePipelineDiagram} given={{}} inPage={{detailOf}} wakesAt="#step-" />
   );
@@ -47,12 +45,5 @@ function MenuDiagram(): ReactNode {
       <Caption />
       <DataEditLink what="the steps" file={STEP_FILES} />
     </figure>
-  );
-}
-
-/** The child that tells of a step. */
-function payloadOf(id: StepId, payloads: ReactNode): ReactNode {
-  return Children.toArray(payloads).find(
-    (child) => isValidElement<{readonly step?: StepId}>(child) && child.props.step === id,
   );
 }

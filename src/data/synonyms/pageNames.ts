@@ -102,6 +102,14 @@ export const PAGE_NAMES: readonly Synonym[] = [
     find: ['/face-app'],
   },
   {
+    say: ['what happens to my photo', 'what happens to my picture', 'what happens after i upload'],
+    find: ['/face-app'],
+  },
+  {
+    say: ['payload', 'request body', 'raw message', 'sample request', 'sample response', 'wire format'],
+    find: ['/face-app/recorded', '/teams/handoffs'],
+  },
+  {
     say: ['where is my photo', 'where are photos', 'where do photos go', 'photo storage'],
     find: ['/face-app/backend'],
   },

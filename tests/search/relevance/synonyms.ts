@@ -97,6 +97,7 @@ const EVERYDAY: readonly RelevanceQuery[] = [
   looksFor('getting started', '/start#*', '/face-app/run-it#*'),
   looksFor('installation', '/face-app/run-it#*', '/contributing#on-your-machine', '/paths#start'),
   looksFor('demo', '/face-app/run-it#*'),
+  looksFor('request body', '/face-app/recorded#*', '/teams/handoffs#*'),
   looksFor('troubleshooting', '/face-app/when-it-fails#*'),
   looksFor('surveillance', '/face-app/privacy#*'),
   looksFor('pull request', '/contributing#*'),

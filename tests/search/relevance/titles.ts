@@ -30,6 +30,7 @@ export const TITLES: readonly RelevanceQuery[] = [
   looksFor('backend that keeps the picture', '/face-app/backend'),
   looksFor('model that knows a face', '/face-app/model'),
   looksFor('pipeline that brings the answer', '/face-app/pipeline'),
+  looksFor('one photo recorded on its way', '/face-app/recorded'),
   looksFor('run the face app', '/face-app/run-it'),
   looksFor('when it fails', '/face-app/when-it-fails'),
   looksFor('is it still right', '/face-app/monitor'),
