@@ -17,7 +17,7 @@ export const CHANGES: readonly Change[] = [
     id: 'one-photo-recorded',
     at: '2026-11-23T11:20:00Z',
     title: 'One photo, recorded',
-    what: 'All that one photo made the running app pass on stands on a page of its own, step by step, with what to notice and how to make such a record yourself. Each step of the diagram leads there.',
+    what: 'All that one photo made the running app pass on stands on a page of its own, step by step, with what to notice and how to make such a record yourself. Each step of the diagram leads there, and names what breaks and who answers for it in one line.',
     pages: [
       {address: '/face-app/recorded', label: 'one photo, recorded on its way'},
       {address: '/face-app', label: 'the diagram'},

@@ -5,7 +5,6 @@ import {describe, expect, it} from 'vitest';
 import {failuresAt} from '../data/failures';
 import {STEP_IDS, STEPS} from '../data/pipeline';
 import {ROLES} from '../data/roles';
-import {getFact} from '../data/sources';
 import {pipelineToMarkdown} from './pipelineToMarkdown';
 
 const blocks = unified().use(remarkParse).parse(pipelineToMarkdown()).children;
@@ -37,12 +36,9 @@ describe('pipelineToMarkdown', () => {
     for (const helper of helpers) expect(items[index]).toMatch(new RegExp(`Helps: .*${ROLES[helper].name}`));
   });
 
-  it.each(steps)('says under $id how it breaks, who answers for it and on what that rests', ({id, index}) => {
-    for (const {sign, remedy, owners, facts} of failuresAt(id)) {
-      expect(items[index]).toContain(
-        `Breaks: ${sign} ${remedy} Answers for it: ${ROLES[owners.responsible].name}.`,
-      );
-      for (const fact of facts) expect(items[index]).toContain(getFact(fact).source.short);
+  it.each(steps)('says under $id how it breaks, and who answers for it', ({id, index}) => {
+    for (const {sign, owners} of failuresAt(id)) {
+      expect(items[index]).toContain(`Breaks: ${sign} Answers for it: ${ROLES[owners.responsible].name}.`);
     }
   });
 });

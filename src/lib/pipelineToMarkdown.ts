@@ -1,7 +1,6 @@
 import {failuresAt} from '../data/failures';
 import {STEP_IDS, STEPS} from '../data/pipeline';
 import {ROLES, type RoleId} from '../data/roles';
-import {getFact} from '../data/sources';
 
 /** The pipeline as a numbered list in Markdown: all that the diagram says. */
 export function pipelineToMarkdown(): string {
@@ -13,10 +12,9 @@ export function pipelineToMarkdown(): string {
         `    - Comes in: ${comesIn}`,
         `    - Goes out: ${goesOut}`,
         ...(helpers.length > 0 ? [`    - Helps: ${helpers.map(roleName).join(', ')}`] : []),
-        ...failuresAt(id).map(({sign, remedy, owners, facts}) => {
-          const sources = facts.map((fact) => getFact(fact).source.short).join('; ');
-          return `    - Breaks: ${sign} ${remedy} Answers for it: ${ROLES[owners.responsible].name}. [${sources}]`;
-        }),
+        ...failuresAt(id).map(
+          ({sign, owners}) => `    - Breaks: ${sign} Answers for it: ${ROLES[owners.responsible].name}.`,
+        ),
       ].join('\n');
     }).join('\n') + '\n'
   );

@@ -1,10 +1,7 @@
-import {failuresAt} from '../data/failures';
 import {STEP_IDS} from '../data/pipeline';
 import {recordAddress} from '../lib/recordAddress';
 import {type Content, link, paragraph} from './content';
-import {factsWithin} from './factsWithin';
 import {parseMarkdown} from './parseMarkdown';
-import type {Word} from './wordWriter';
 
 const PASSED_HERE = 'What really passed here, recorded from the running app';
 
@@ -12,8 +9,7 @@ const PASSED_HERE = 'What really passed here, recorded from the running app';
  * The whole diagram: its steps as the twin lists them in `steps`, below each the way to what was recorded there, then
  * the lines of the drawing from `edges`.
  */
-export function stepsWithRecords({notes}: Word, steps: string, edges: string): Content[] {
-  notes.cite(factsWithin(STEP_IDS.map(failuresAt)));
+export function stepsWithRecords(steps: string, edges: string): Content[] {
   const nodes = parseMarkdown(steps);
   const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
   STEP_IDS.forEach((id, index) => {

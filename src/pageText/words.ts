@@ -85,10 +85,10 @@ export const WORD_WRITERS: Readonly<Record<string, WordWriter>> = {
     notes.list(ids);
     return citedFactsToMarkdown(ids);
   },
-  PipelineDiagram: (word) =>
-    word.props.menu === true
+  PipelineDiagram: ({props: {menu}}) =>
+    menu === true
       ? `${pipelineMenuToMarkdown()}\n${pipelineEdgesToMarkdown()}`
-      : stepsWithRecords(word, pipelineToMarkdown(), pipelineEdgesToMarkdown()),
+      : stepsWithRecords(pipelineToMarkdown(), pipelineEdgesToMarkdown()),
   PropsTable: children,
   ReadingPath: ({props: {reader}, pages}) => readingPathToMarkdown(reader as ReaderId, pages),
   RecordedPayload: children,

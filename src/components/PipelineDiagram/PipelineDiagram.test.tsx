@@ -46,8 +46,7 @@ describe('the diagram', () => {
     for (const id of STEP_IDS) {
       const text = document.getElementById(`step-${id}`)?.textContent;
       const {what, comesIn, goesOut} = STEPS[id];
-      const failures = failuresAt(id);
-      for (const words of [what, comesIn, goesOut, ...failures.flatMap(({sign, remedy}) => [sign, remedy])]) {
+      for (const words of [what, comesIn, goesOut, ...failuresAt(id).map(({sign}) => sign)]) {
         expect(text).toContain(words);
       }
     }

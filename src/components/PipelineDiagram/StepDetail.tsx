@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import SourceNotes from '@site/src/components/SourceNotes';
 import RoleBadge from '@site/src/components/RoleBadge';
 import {failuresAt} from '@site/src/data/failures';
 import {STEPS, type StepId} from '@site/src/data/pipeline';
@@ -43,10 +42,9 @@ export default function StepDetail({id}: StepDetailProps): ReactNode {
       </dl>
       <p className={styles.breaksTitle}>What breaks here, and who answers for it</p>
       <ul className={styles.breaks}>
-        {failuresAt(id).map(({sign, remedy, owners, facts}) => (
+        {failuresAt(id).map(({sign, owners}) => (
           <li key={sign}>
-            <strong>{sign}</strong> {remedy} <RoleBadge role={owners.responsible} />{' '}
-            <SourceNotes facts={facts} />
+            {sign} <RoleBadge role={owners.responsible} />
           </li>
         ))}
       </ul>
