@@ -13,7 +13,8 @@ const NONE = "'none'";
 
 /**
  * The Content-Security-Policy (CSP Level 3) of a page as a `meta` element can carry it. Nothing is allowed but files
- * of the site itself, and the inline scripts and styles that are named by their hash.
+ * of the site itself, and the inline scripts and styles that are named by their hash. Kinds of content that the site has
+ * none of (fonts, objects, frames, media) stand under `default-src`.
  */
 export function contentSecurityPolicy({scriptHashes, styleHashes, webAssembly}: PolicyNeeds): string {
   const scripts = [SELF, ...(webAssembly ? ["'wasm-unsafe-eval'"] : []), ...scriptHashes];
@@ -21,13 +22,9 @@ export function contentSecurityPolicy({scriptHashes, styleHashes, webAssembly}: 
     'default-src': [NONE],
     'script-src': scripts,
     'style-src': [SELF, ...styleHashes],
-    // Infima draws its arrows from data: addresses in its style sheet.
-    'img-src': [SELF, 'data:'],
-    'font-src': [SELF],
+    'img-src': [SELF],
     'connect-src': [SELF],
-    'manifest-src': [SELF],
     'worker-src': [SELF],
-    'object-src': [NONE],
     'base-uri': [NONE],
     'form-action': [SELF],
   };

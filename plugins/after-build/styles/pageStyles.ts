@@ -12,7 +12,7 @@ const LINK = /<link rel="?stylesheet"? href="?([^\s">]+?)"? ?\/?>/g;
  * which come with the headers of every answer: with two more styles the headers grow by more than pages shrink (measured
  * from 14 to 22). The line of a header may hold 2,000 characters.
  */
-const MOST_STYLES = 18;
+const MOST_STYLES = 17;
 
 /**
  * Writes into each page the styles that it, and the scripts of its parts, can use. So a page is drawn as soon as it is
