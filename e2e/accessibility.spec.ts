@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {findViolations} from './support/findViolations';
-import {openPage} from './support/openPage';
+import {openLaidOut, openPage} from './support/openPage';
 import {TEMPLATES} from './support/routes';
 import {THEMES} from './support/themes';
 import {watchProblems} from './support/watchProblems';
@@ -14,7 +14,7 @@ test.describe('on a tablet', () => {
   for (const route of TEMPLATES) {
     test(`${route} is accessible and reports no error`, async ({page}) => {
       const problems = watchProblems(page);
-      await openPage(page, route);
+      await openLaidOut(page, route);
       expect(await findViolations(page)).toEqual([]);
       expect(problems).toEqual([]);
     });

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
+import {openLaidOut} from './support/openPage';
 import {TEMPLATES} from './support/routes';
 import {THEMES} from './support/themes';
 
@@ -24,7 +25,7 @@ for (const address of TEMPLATES) {
     );
     // Only what the styles of the page do is looked at here.
     await page.route('**/*.js', (route) => route.fulfill({contentType: 'text/javascript', body: ''}));
-    await page.goto(address);
+    await openLaidOut(page, address);
     await bringNotes(page);
     for (const [index, viewport] of SCREENS.entries()) {
       await page.setViewportSize(viewport);

@@ -3,6 +3,10 @@ import type {Page} from '@playwright/test';
 const FORMER = /\/assets\/(js|css)\//;
 const LATTER = /\/assets\/latter\/(js|css)\//;
 
+/** The policy names inline scripts by their hash, and those that name a file are others after a deploy. */
+const POLICY = 'content-security-policy';
+const POLICY_ELEMENT = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
 /**
  * From now on the site answers as after a deploy in which every script and style sheet got another name: pages and
  * scripts name the new ones, and the former ones are gone.
@@ -18,7 +22,9 @@ export async function deployAnew(page: Page): Promise<void> {
     ({pathname}) => !pathname.includes('.'),
     async (route) => {
       const response = await route.fetch();
-      await route.fulfill({response, body: renamed(await response.text())});
+      const headers = Object.entries(response.headers()).filter(([name]) => name !== POLICY);
+      const body = renamed(await response.text()).replace(POLICY_ELEMENT, '');
+      await route.fulfill({response, headers: Object.fromEntries(headers), body});
     },
   );
 }

@@ -2,10 +2,7 @@ import {hashTarget} from './hashTarget';
 import {all} from './listen';
 
 /** What a reader points at: the section, and the words that they selected. Empty where nothing tells. */
-export interface PagePlace {
-  readonly section: string;
-  readonly words: string;
-}
+export type PagePlace = Readonly<Record<'section' | 'words', string>>;
 
 const HEADINGS = 'h1, h2, h3, h4';
 

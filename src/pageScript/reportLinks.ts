@@ -16,12 +16,12 @@ export function startReportLinks(): void {
 }
 
 function fillIn(link: HTMLElement): void {
-  const address = new URL(link.getAttribute('href') ?? '');
+  const address = new URL((link as HTMLAnchorElement).href);
   const fields = address.searchParams;
   if (!fields.has('page')) fields.set('page', `${link.dataset.report ?? ''}${location.pathname}`);
-  for (const [name, value] of Object.entries<string>({...findPlace()})) {
+  for (const [name, value] of Object.entries(findPlace())) {
     fields.delete(name);
     if (value) fields.set(name, value.replace(BLANK, ' ').trim().slice(0, MOST_CHARACTERS));
   }
-  link.setAttribute('href', address.href);
+  (link as HTMLAnchorElement).href = address.href;
 }

@@ -1,5 +1,4 @@
 import {startFoundWords} from '@site/src/pageScript/foundWords';
-import {startLateLayout} from '@site/src/pageScript/lateLayout';
 import {startPrefetch} from '@site/src/pageScript/prefetch';
 import {startSearch} from '@site/src/pageScript/search';
 import {startPage} from '@site/src/pageScript/startPage';
@@ -11,7 +10,6 @@ declare const SEARCH: readonly string[];
 /** What the script of every built page does. */
 export function startEveryPage(): void {
   startPage();
-  startLateLayout();
   startPrefetch();
   startSearch(async () => (await loadBundle(SEARCH)).loadSearch());
   startFoundWords(async () => (await loadBundle([])).loadFoundWords());
