@@ -31,6 +31,6 @@ export async function saysTheSameToMachines(page: Page, address: string): Promis
 }
 
 /** The first thing of a type in a graph. */
-export function findThing(graph: Graph | undefined, type: string): Thing | undefined {
+function findThing(graph: Graph | undefined, type: string): Thing | undefined {
   return graph?.['@graph'].find((one) => ([one['@type']].flat() as string[]).includes(type));
 }
