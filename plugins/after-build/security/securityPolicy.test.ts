@@ -74,3 +74,11 @@ test('a page with what the policy refuses stops the build, with the page, the el
 test('a page that names its encoding late stops the build', async () => {
   await expect(run({'index.html': '<head><script>a</script><meta charset=utf-8>'})).rejects.toThrow('head');
 });
+
+test('notes that come into a page later are held to the same', async () => {
+  const notes = (html: string) => run({'assets/notes/a1.json': JSON.stringify({_a: html})});
+  await expect(notes('<span onclick="act()">What a source says</span>')).rejects.toThrow(
+    'would refuse in assets/notes/a1.json:\n<span onclick="act()">',
+  );
+  await expect(notes('<span>What a source says</span>')).resolves.toBeDefined();
+});

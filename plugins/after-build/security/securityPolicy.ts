@@ -1,3 +1,4 @@
+import {NOTES_FOLDER} from '../sourceNotes/sourceNotes';
 import type {Step} from '../step';
 import {contentSecurityPolicy} from './contentSecurityPolicy';
 import {headersFile} from './headersFile';
@@ -14,7 +15,7 @@ const HIDDEN_BY_STYLE = /(<svg\b[^>]*?) style="display: ?none;?"/;
  * for hosts that can send some: one policy with what the pages need together. A browser obeys both, so a page that
  * arrives with the header is still held to its own. Comes last: a script that a later step changed would not run.
  *
- * Fails, with a sentence for each, when a page holds what the policy refuses.
+ * Fails, with a sentence for each, when a page, or notes that come into one, hold what the policy refuses.
  */
 export function securityPolicy(webAssemblyPages: readonly string[]): Step {
   return {
@@ -24,13 +25,16 @@ export function securityPolicy(webAssemblyPages: readonly string[]): Step {
       for (const path of await files.listBuilt('.html')) {
         const html = (await files.readBuilt(path)).replace(HIDDEN_BY_STYLE, '$1 display="none"');
         const {refused, ...hashes} = readBuiltPage(html);
-        if (refused.length > 0) {
-          throw new Error(`The security policy would refuse in ${path}:\n${refused.join('\n')}`);
-        }
+        failWhenRefused(path, refused);
         hashes.scriptHashes.forEach((hash) => scripts.add(hash));
         hashes.styleHashes.forEach((hash) => styles.add(hash));
         const webAssembly = webAssemblyPages.includes(addressOf(path));
         await files.write(path, policyIntoHead(html, contentSecurityPolicy({...hashes, webAssembly})));
+      }
+      for (const path of await files.listBuilt('.json')) {
+        if (!path.startsWith(NOTES_FOLDER)) continue;
+        const notes = JSON.parse(await files.readBuilt(path)) as Readonly<Record<string, string>>;
+        failWhenRefused(path, readBuiltPage(Object.values(notes).join('')).refused);
       }
       const together = {
         scriptHashes: [...scripts],
@@ -42,6 +46,12 @@ export function securityPolicy(webAssemblyPages: readonly string[]): Step {
       await files.write('nginx-headers.conf', nginxInclude(ofSite, ofFolders));
     },
   };
+}
+
+function failWhenRefused(path: string, refused: readonly string[]): void {
+  if (refused.length > 0) {
+    throw new Error(`The security policy would refuse in ${path}:\n${refused.join('\n')}`);
+  }
 }
 
 /** "roles/devops.html" is the page "/roles/devops". */

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import type {Step} from '../step';
 import {takeNotes} from './takeNotes';
 
-const FOLDER = 'assets/notes/';
+/** Where the notes of the pages are, each file an object of HTML by the id of a note. */
+export const NOTES_FOLDER = 'assets/notes/';
 const HASH_LENGTH = 8;
 
 /**
@@ -18,7 +19,7 @@ export const sourceNotes: Step = {
       if (Object.keys(notes).length === 0) continue;
       const json = JSON.stringify(notes);
       const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_LENGTH);
-      const file = `${FOLDER}${hash}.json`;
+      const file = `${NOTES_FOLDER}${hash}.json`;
       await files.write(file, json);
       const address = new URL(root).pathname + file;
       await files.write(
