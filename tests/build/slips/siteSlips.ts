@@ -20,7 +20,7 @@ export function siteSlips(copy: SiteCopy): void {
   describe('two pages with one address', () => {
     beforeAll(async () => {
       report = await copy.build(() =>
-        copy.edit('docs/references.mdx', (text) => text.replace(/^slug:.*$/m, 'slug: /compare')),
+        copy.edit('docs/references/index.mdx', (text) => text.replace(/^slug:.*$/m, 'slug: /compare')),
       );
     }, BUILD_TIMEOUT);
 
@@ -30,7 +30,7 @@ export function siteSlips(copy: SiteCopy): void {
     });
 
     it('the build names the files of both pages that have it', () => {
-      expect(report.output).toContain('docs/references.mdx');
+      expect(report.output).toContain('docs/references/index.mdx');
       expect(report.output).toContain('docs/compare/index.mdx');
     });
   });
