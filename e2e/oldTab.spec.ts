@@ -15,6 +15,11 @@ async function shows(page: Page, address: string, heading: RegExp): Promise<void
   await expect(page.getByRole('heading', {level: 1})).toHaveText(heading);
 }
 
+// The search goes on fetching files when all that is asked here has been seen.
+test.afterEach(async ({page}) => {
+  await page.unrouteAll({behavior: 'ignoreErrors'});
+});
+
 test('a tab from before a deploy follows a link, and goes back', async ({page}) => {
   await openPage(page, START);
   await deployAnew(page);
