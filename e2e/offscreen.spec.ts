@@ -1,4 +1,4 @@
-import {expect, test, type Locator} from '@playwright/test';
+import {expect, test, type Locator, type Page} from '@playwright/test';
 import {isOnTop} from './support/isOnTop';
 
 const ADDRESS = '/roles/machine-learning-engineer';
@@ -15,6 +15,13 @@ function isLaidOut(element: Locator): Promise<boolean> {
 /** How far below the window's upper edge, in CSS pixels. */
 function topOf(element: Locator): Promise<number> {
   return element.evaluate((one) => one.getBoundingClientRect().top);
+}
+
+/** Opens the page and keeps it as it is before what is far below is laid out: without its picture it never loads. */
+async function openBeforeLayout(page: Page): Promise<void> {
+  await page.route('**/img/logo.svg', () => undefined);
+  await page.goto(ADDRESS, {waitUntil: 'domcontentloaded'});
+  await expect(page.locator('html')).toHaveAttribute('data-layout', 'late');
 }
 
 test('what stands far below the first screen is laid out after the page has been drawn', async ({page}) => {
@@ -86,10 +93,7 @@ test('whoever comes by an address, and reads upwards from there, keeps their pla
 });
 
 test('a note reaches beyond the part that its word stands in, and pointing moves nothing', async ({page}) => {
-  // Without its picture the page is never loaded to the end.
-  await page.route('**/img/logo.svg', () => undefined);
-  await page.goto(ADDRESS, {waitUntil: 'domcontentloaded'});
-  await expect(page.locator('html')).toHaveAttribute('data-layout', 'late');
+  await openBeforeLayout(page);
   const words = page.locator('.theme-doc-markdown > p:nth-of-type(n + 8) [aria-describedby]');
   const later = page.getByRole('heading', {name: LAST_PART});
   const hovered = Math.min(await words.count(), 6);
@@ -110,7 +114,7 @@ test('a note reaches beyond the part that its word stands in, and pointing moves
 });
 
 test('on paper everything stands', async ({page}) => {
-  await page.goto(ADDRESS);
+  await openBeforeLayout(page);
   await page.emulateMedia({media: 'print'});
   const parts = page.locator('.theme-doc-markdown > :is(p, ul)');
   for (const part of await parts.all()) expect(await isLaidOut(part)).toBe(true);
