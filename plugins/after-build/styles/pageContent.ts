@@ -1,6 +1,6 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {codeOfClass} from '../../../src/lib/styleModuleCode';
-import {together, type ScriptPart, type ScriptParts} from './scriptParts';
+import {REGISTER, together, type ScriptPart, type ScriptParts} from './scriptParts';
 import type {Compound} from './selectorParts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -32,7 +32,8 @@ export function readPageContent(html: string, scripts: ScriptParts): PageContent
       const [list, id, tag] = [attribute('class') ?? '', attribute('id'), node.tagName];
       const classes = new Set(list.split(/\s+/));
       const kind = {tag, id, classes};
-      islands.add(attribute('data-island') ?? '');
+      const island = attribute('data-island');
+      if (island !== undefined) islands.add(island);
       kinds.set(nameOfKind(kind), kind);
     }
     for (const child of 'childNodes' in node ? node.childNodes : []) visit(child);
@@ -40,7 +41,13 @@ export function readPageContent(html: string, scripts: ScriptParts): PageContent
   };
   visit(parse(html));
   const {everywhere, byIsland} = scripts;
-  const added = together([everywhere, ...[...islands].flatMap((name) => byIsland.get(name) ?? [])]);
+  const woken = [...islands].map((name) => {
+    const part = byIsland.get(name);
+    if (part === undefined)
+      throw new Error(`A page holds the island ${name}, which ${REGISTER} does not name.`);
+    return part;
+  });
+  const added = together([everywhere, ...woken]);
   return {kinds: [...kinds.values()], ...added};
 }
 

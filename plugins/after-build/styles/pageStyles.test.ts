@@ -85,6 +85,12 @@ test('a page with an island keeps the whole style module of it, and those of wha
   );
 });
 
+test('an island that the register does not name is an error, as its styles would be missing', async () => {
+  await expect(styleOf('i{top:0}', '<div data-island=Lost><i></i></div>')).rejects.toThrow(
+    'holds the island Lost',
+  );
+});
+
 test('a page holds what it uses itself, in the order in which it stood, and links no style sheet', async () => {
   const pages = {'a.html': '<i class="rare often"></i>', 'b.html': '<i class=often></i>'};
   const {'a.html': ofA, 'b.html': ofB} = await stylesOf({css: '.rare{top:0;}.often{top:1px;}', pages});

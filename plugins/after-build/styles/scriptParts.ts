@@ -27,7 +27,7 @@ const COMPONENTS = 'src/components';
 /** Whose scripts run on every page. What src/theme draws stands in the HTML, and no script takes it over. */
 const ON_EVERY_PAGE = ['src/pageScript', 'src/islands'];
 /** Names the islands: components which come only with the pages that hold them. */
-const REGISTER = 'src/islands/registry.ts';
+export const REGISTER = 'src/islands/registry.ts';
 
 /** Reads in the sources what script may write into a page. */
 export async function readScriptParts(files: SiteFiles): Promise<ScriptParts> {
