@@ -14,7 +14,7 @@ test('a letter leads to its terms, and the heading is not hidden by the bar', as
 test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 
-  test('an address leads to one term, with both sentences and the pages that explain it', async ({page}) => {
+  test('an address leads to one term, with both sentences and a page that explains it', async ({page}) => {
     await page.goto('/glossary#term-reconciler');
     const term = page.locator('#term-reconciler');
     await expect(term).toBeInViewport();

@@ -13,7 +13,8 @@ import type {Element, PageTree} from './tree/pageNodes';
 /** What one page takes from the data: the terms that it explains or names, and the facts that it cites. */
 export interface PageReferences extends Place {
   readonly explains: readonly TermId[];
-  readonly names: readonly TermId[];
+  /** How often it names each, by whatever name. */
+  readonly names: ReadonlyMap<TermId, number>;
   readonly cites: readonly FactId[];
 }
 
@@ -56,10 +57,11 @@ function referencesIn(source: string, file: string): readonly PageReferences[] {
 
 function referencesOf(tree: PageTree): Pick<PageReferences, 'explains' | 'names' | 'cites'> {
   const explains = new Set<string>();
-  const names = new Set<TermId>();
+  const names = new Map<TermId, number>();
   const cites = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === 'text') for (const {id} of findTerms(node.value)) names.add(id);
+    if (node.type === 'text')
+      for (const {id} of findTerms(node.value)) names.set(id, (names.get(id) ?? 0) + 1);
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     const element: Element = node;
     if (element.name === 'Term') explains.add(attributeOf(element, 'id') ?? '');
@@ -67,18 +69,19 @@ function referencesOf(tree: PageTree): Pick<PageReferences, 'explains' | 'names'
   });
   return {
     explains: TERM_IDS.filter((id) => explains.has(id)),
-    names: [...names],
+    names,
     cites: FACT_IDS.filter((id) => cites.has(id)),
   };
 }
 
-/** For each term the pages that explain it or, where none does, those that name it. */
+/** For each term the pages that explain it or, where none does, those that name it; first those that do so most often. */
 export function termPlaces(pages: readonly PageReferences[]): Places {
   return Object.fromEntries(
     TERM_IDS.map((id) => {
       const explaining = pages.filter(({explains}) => explains.includes(id));
-      const using = explaining.length > 0 ? explaining : pages.filter(({names}) => names.includes(id));
-      return [id, using.map(placeOf)];
+      const using = explaining.length > 0 ? explaining : pages.filter(({names}) => names.has(id));
+      const timesOn = ({names}: PageReferences): number => names.get(id) ?? 0;
+      return [id, using.toSorted((one, other) => timesOn(other) - timesOn(one)).map(placeOf)];
     }),
   );
 }

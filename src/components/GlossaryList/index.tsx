@@ -5,7 +5,6 @@ import SourceNotes from '@site/src/components/SourceNotes';
 import {GLOSSARY_FILES} from '@site/src/data/glossary';
 import {glossaryLetters, termAnchor, type GlossaryLetter} from '@site/src/lib/glossaryLetters';
 import {readPlaces, type Place} from '@site/src/lib/places';
-import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -17,11 +16,8 @@ export interface GlossaryListProps {
 type Entry = GlossaryLetter['terms'][number];
 
 const SCHEMA = 'https://schema.org/';
-/** More would be a list of the whole site. */
-const MOST_PLACES = 2;
-
 /**
- * Every term from A to Z: what it means, where it shows in the face app, and which pages explain it. It says in
+ * Every term from A to Z: what it means, where it shows in the face app, and on which page it is explained. It says in
  * microdata what is what (schema.org, DefinedTerm), so that machines need no second copy of the texts.
  */
 export default function GlossaryList({places = ''}: GlossaryListProps): ReactNode {
@@ -38,9 +34,7 @@ export default function GlossaryList({places = ''}: GlossaryListProps): ReactNod
       </nav>
       {letters.map(({letter, terms}) => (
         <section key={letter}>
-          <Heading as="h3" id={letterAnchor(letter)} className={styles.letter}>
-            {letter}
-          </Heading>
+          <LetterHeading letter={letter} />
           <dl className={styles.terms} itemScope itemType={`${SCHEMA}DefinedTermSet`} itemID="#terms">
             {terms.map((entry) => (
               <TermEntry key={entry.id} entry={entry} places={placesOf[entry.id] ?? []} />
@@ -53,8 +47,21 @@ export default function GlossaryList({places = ''}: GlossaryListProps): ReactNod
   );
 }
 
+/** Without a link to itself: the letters above are such links. */
+function LetterHeading({letter}: {readonly letter: string}): ReactNode {
+  const anchor = letterAnchor(letter);
+  useBrokenLinks().collectAnchor(anchor);
+  return (
+    // eslint-disable-next-line @docusaurus/prefer-docusaurus-heading -- the theme's heading would link to itself
+    <h3 id={anchor} className={styles.letter}>
+      {letter}
+    </h3>
+  );
+}
+
 function TermEntry({entry, places}: {readonly entry: Entry; readonly places: readonly Place[]}): ReactNode {
   const {id, term, also = [], plain, inFaceApp, facts = []} = entry;
+  const [first] = places;
   const anchor = termAnchor(id);
   useBrokenLinks().collectAnchor(anchor);
   return (
@@ -79,16 +86,9 @@ function TermEntry({entry, places}: {readonly entry: Entry; readonly places: rea
         </dd>
       )}
       <dd className={styles.example}>In the face app: {inFaceApp}</dd>
-      {places.length > 0 && (
+      {first !== undefined && (
         <dd className={styles.places}>
-          On{' '}
-          {places.slice(0, MOST_PLACES).map(({address, label}, index) => (
-            <span key={address}>
-              {index > 0 && ' · '}
-              <Link to={address}>{label}</Link>
-            </span>
-          ))}
-          {places.length > MOST_PLACES && ` and ${String(places.length - MOST_PLACES)} more`}
+          On <Link to={first.address}>{first.label}</Link>
         </dd>
       )}
     </div>
