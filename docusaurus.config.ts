@@ -42,7 +42,7 @@ const fillIn: PluggableList = [remarkPageSources, [remarkPageReferences, {root: 
 const config: Config = {
   title: 'ML Roles',
   tagline: 'Who does what when machine learning ships',
-  // The logo, so that a page asks for one picture and not two.
+  // The logo, so that there is one picture and not two; plugins/after-build/siteMark.ts draws it in each page.
   favicon: 'img/logo.svg',
   url,
   baseUrl,

@@ -15,6 +15,7 @@ import {WEB_ASSEMBLY_PAGES} from './security/webAssemblyPages';
 import type {SitePage} from '../../src/pageText/sitePage';
 import {sitePages} from '../../src/pageText/sitePages';
 import {readHydration} from '../../src/lib/hydration';
+import {siteMark} from './siteMark';
 import {sourceNotes} from './sourceNotes/sourceNotes';
 import {pageStyles} from './styles/pageStyles';
 import {structuredData} from './structuredData/structuredData';
@@ -52,7 +53,7 @@ export default function afterBuild(
         robots,
         // Docusaurus' own script wants the pages and the style sheets that it was built with.
         ...(readHydration(process.env) === 'demand'
-          ? [leanHtml, pageStyles, sourceNotes, pageScript(islands)]
+          ? [leanHtml, siteMark, pageStyles, sourceNotes, pageScript(islands)]
           : []),
         securityPolicy(WEB_ASSEMBLY_PAGES),
       ];

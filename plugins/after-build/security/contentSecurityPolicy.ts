@@ -22,7 +22,8 @@ export function contentSecurityPolicy({scriptHashes, styleHashes, webAssembly}: 
     'default-src': [NONE],
     'script-src': scripts,
     'style-src': [SELF, ...styleHashes],
-    'img-src': [SELF],
+    // Also what stands in its own address: the tab's icon.
+    'img-src': [SELF, 'data:'],
     'connect-src': [SELF],
     'worker-src': [SELF],
     'base-uri': [NONE],
