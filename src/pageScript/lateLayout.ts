@@ -1,7 +1,7 @@
 import {all} from './listen';
 
 /** The parts that src/css/offscreen.css and the comparison's style sheet leave for later. */
-const PARTS = '.theme-doc-markdown > *, tbody > tr';
+const PARTS = '.theme-doc-markdown > *, .theme-doc-markdown > div > *, tbody > tr';
 /** Parts at a time: a phone four times as slow as a desk's computer lays them out within a frame or two. */
 const AT_ONCE = 6;
 
@@ -22,6 +22,7 @@ export function startLateLayout(): void {
       if (parts.length > 0) requestAnimationFrame(layOut);
       else delete dataset.layout;
     };
-    requestAnimationFrame(layOut);
+    // The first of these frames is drawn once its callbacks have run.
+    requestAnimationFrame(() => requestAnimationFrame(layOut));
   });
 }
