@@ -17,7 +17,7 @@ test('of the head goes what only the generator and a hosted search would read', 
   const kept =
     '<meta property=og:title content="A > B"><link rel=canonical href=/a><link rel=alternate type=text/markdown href=/a.md>';
   const unread =
-    '<meta name=generator content=G><meta name=docsearch:language content=en><link rel=alternate hreflang=en href=/a>';
+    '<meta name=generator content=G><meta name=docsearch:language content=en><meta name=keywords content=k><link rel=alternate hreflang=en href=/a>';
   const html = (head: string): string => `<html><head>${head}</head><body></body></html>`;
   expect(leanPage(html(unread + kept.replaceAll('<meta', '<meta data-rh=true')), asked(NOBODY))).toBe(
     html(kept),
@@ -35,6 +35,15 @@ test('generated ids become short and still lead to the same elements', () => {
 test('text stays as it is, also when it looks like markup or an id', () => {
   const body = '<p title="1 > 0">a &lt;!-- b --> _R_5a_ <code>tabindex=0</code></p>';
   expect(leanBody(body)).toBe(body);
+});
+
+test('a name in the sidebar stands in its link, without an element around it', () => {
+  expect(
+    leanBody(
+      '<a class="eDE0 menu__link" href=/a><span class=b>A</span></a><a class=menu__link href=/b>B <span>b</span></a>',
+      {isNamed: () => true, isDressed: () => true},
+    ),
+  ).toBe('<a class="eDE0 menu__link" href=/a>A</a><a class=menu__link href=/b>B <span>b</span></a>');
 });
 
 test('marks between texts go, but for those in a part that wakes', () => {

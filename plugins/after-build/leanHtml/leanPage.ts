@@ -4,8 +4,8 @@ import {type Edit, withEdits} from '../edits';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a hosted search and the generator itself would read. */
-const UNREAD_META = /^(docsearch:|docusaurus_|generator$)/;
+/** What a hosted search, the generator itself, and search engines of long ago would read. */
+const UNREAD_META = /^(docsearch:|docusaurus_|generator$|keywords$)/;
 /** As React names what it joins: long, and unlike anything else on the page. */
 const GENERATED_ID = /_R_[0-9a-z]+(?:H[0-9a-z]+)?_/g;
 
@@ -39,7 +39,7 @@ export interface ClassUse {
 function editsOf(element: Element, html: string, ids: Map<string, string>, asked: ClassUse): Edit[] {
   if (isUnread(element) || isUnusedSprite(element, html)) return whole(element);
   if (isNoLink(element)) return renamed(element, 'span');
-  if (isPlainToken(element, asked)) return unwrapped(element);
+  if (isPlainToken(element, asked) || isLabelOfMenu(element)) return unwrapped(element);
   return element.attrs.flatMap(({name, value}) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (place === undefined) return [];
@@ -92,6 +92,12 @@ function isPlainToken(element: Element, {isDressed}: ClassUse): boolean {
   return element.tagName === 'span' && first === 'token' && !kinds.some(isDressed);
 }
 
+/** Whether it is all that a link of the sidebar holds. The theme lets no name take more than two lines; ours take one. */
+function isLabelOfMenu({tagName, parentNode: link}: Element): boolean {
+  if (tagName !== 'span' || link === null || !('attrs' in link) || link.childNodes.length > 1) return false;
+  return classesOf(attributeOf(link, 'class') ?? '').includes('menu__link');
+}
+
 function unwrapped({sourceCodeLocation: place}: Element): Edit[] {
   return [place?.startTag, place?.endTag].flatMap((tag) =>
     tag == null ? [] : [{start: tag.startOffset, end: tag.endOffset, text: ''}],
@@ -111,7 +117,7 @@ function renamed({tagName, sourceCodeLocation: place}: Element, name: string): E
 }
 
 function isNeedless(element: Element, name: string): boolean {
-  if (name === 'data-rh') return true;
+  if (name === 'data-rh' || name === 'data-has-hydrated') return true;
   if (name === 'tabindex') {
     return attributeOf(element, name) === '0' && attributeOf(element, 'href') !== undefined;
   }
