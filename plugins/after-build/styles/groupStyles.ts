@@ -8,6 +8,8 @@ import {readStyleItems, writeStyleItems, type StyleItem} from './styleItems';
 /** A page, and the addresses of its style sheets in their order. */
 export interface StyledPage extends PageContent {
   readonly sheets: readonly string[];
+  /** Whether it shares its style with no other page, so that it gets nothing in vain. */
+  readonly hasOwnStyle: boolean;
 }
 
 /**
@@ -23,7 +25,11 @@ export function groupStyles(
   most: number,
 ): readonly string[] {
   const items = readStyleItems(sheets);
-  const groups = pages.map((page) => ({members: [page], needs: needsOf(page, items, kept)}));
+  const groups = pages.map((page) => ({
+    members: [page],
+    needs: needsOf(page, items, kept),
+    staysAlone: page.hasOwnStyle,
+  }));
   const styles = new Map(
     joinGroups(groups, lengthsOf(items), most).flatMap(({members, needs}) => {
       const used = items.filter((item) => needs.has(item)).map((item) => narrowed(item, members));
@@ -48,6 +54,22 @@ export function dropUnusedRules(sheets: ReadonlyMap<string, Root>, pages: readon
       const selectors = readSelectors(rule.selector);
       if (!linking.some((holds) => selectors.some(({compounds}) => compounds.every(holds)))) rule.remove();
     });
+    dropEmptyLayers(sheet);
+  }
+}
+
+/** A theme names the layers of all its plugins in their order, also of those that this site does not have. */
+function dropEmptyLayers(sheet: Root): void {
+  const filled = new Set<string>();
+  const orders: AtRule[] = [];
+  sheet.walkAtRules('layer', (layer) => {
+    if (layer.nodes === undefined) orders.push(layer);
+    else if (layer.nodes.length > 0) filled.add(layer.params);
+  });
+  for (const order of orders) {
+    const names = order.params.split(/\s*,\s*/).filter((name) => filled.has(name));
+    if (names.length > 0) order.params = names.join(',');
+    else order.remove();
   }
 }
 

@@ -2,11 +2,13 @@
 export interface Group<Member, Need> {
   readonly members: readonly Member[];
   readonly needs: ReadonlySet<Need>;
+  /** Gets nothing that its members do not need. */
+  readonly staysAlone?: boolean;
 }
 
 /**
  * Joins groups until there are no more than `most`, each time those two whose members get the least by it that they
- * do not need.
+ * do not need. Those that stay alone count as well.
  *
  * @param sizes of what is needed
  */
@@ -23,9 +25,10 @@ export function joinGroups<Member, Need>(
       sizeBeyond(other.needs, one.needs) * one.members.length +
       sizeBeyond(one.needs, other.needs) * other.members.length,
   });
-  let left = [...groups];
+  const alone = groups.filter(({staysAlone}) => staysAlone === true);
+  let left = groups.filter((group) => !alone.includes(group));
   let pairs = left.flatMap((one, index) => left.slice(index + 1).map((other) => pairOf(one, other)));
-  while (left.length > most) {
+  while (left.length > Math.max(1, most - alone.length)) {
     const {groups: nearest} = pairs.reduce((best, pair) => (pair.cost < best.cost ? pair : best));
     const joined = {
       members: nearest.flatMap(({members}) => members),
@@ -39,5 +42,5 @@ export function joinGroups<Member, Need>(
     ];
     left.push(joined);
   }
-  return left;
+  return [...alone, ...left];
 }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {styleModuleCode} from '../../../src/lib/styleModuleCode';
 import {filesInMemory, siteFixture} from '../fixtures';
@@ -106,6 +107,38 @@ test('many pages have no more different styles than a header can name, and each 
   for (const [index, name] of names.entries()) expect(styles[`${name}.html`]).toContain(rules[index]);
 });
 
+test('the home page and a long one have nothing in vain, so they share no style', async () => {
+  const names = Array.from({length: 40}, (_, index) => `own-${index}`);
+  const rules = names.map((name) => `.${name}{top:0;}`);
+  const noise = Array.from({length: 4000}, (_, index) =>
+    createHash('md5').update(String(index)).digest('hex'),
+  );
+  const pages = Object.fromEntries(
+    names.map((name, index) => [
+      ['index.html', 'long.html'][index] ?? `${name}.html`,
+      `<i class=${name}>${index === 1 ? noise.join(' ') : ''}</i>`,
+    ]),
+  );
+  const styles = await stylesOf({css: rules.join(''), pages});
+  expect([styles['index.html'], styles['long.html']]).toEqual(rules.slice(0, 2));
+  expect(new Set(Object.values(styles)).size).toBe(17);
+});
+
+test('of layers that hold nothing no page hears', async () => {
+  expect(await styleOf('@layer one,two,three;@layer two{i{top:0;}}@layer three{}', '<i></i>')).toBe(
+    '@layer two;@layer two{i{top:0;}}',
+  );
+  expect(await styleOf('@layer one;@layer two{i{top:0;}}', '<i></i>')).toBe('@layer two{i{top:0;}}');
+});
+
+test('a value that is written out leaves no needless spaces, but for those in a text', async () => {
+  const root = ':root{--gap: 2px;--word:" a  b";}';
+  const css = 'i{top:calc( var(--gap) * 2 + 1px );margin:0 var(--gap)  var(--gap);content:var(--word);}';
+  expect(await styleOf(root + css, '<i></i>')).toBe(
+    'i{top:calc(2px*2 + 1px);margin:0 2px 2px;content:" a  b";}',
+  );
+});
+
 test('styles do not end too soon within a page', async () => {
   const styles = await styleOf('i{content:"</style>"}b{top:0}', '<i></i><b></b>');
   expect(styles).toMatch(/^i\{.*b\{top:0;\}$/);
@@ -113,7 +146,7 @@ test('styles do not end too soon within a page', async () => {
 
 test('layers, conditions and animations stay around what they were around', async () => {
   const css =
-    '@layer one,two;@layer one{@media print{i{top:0;}b{top:0;}}}b{animation:.2s fade;}@keyframes fade{to{top:0}}';
+    '@layer one,two;@layer two{i{left:0;}}@layer one{@media print{i{top:0;}b{top:0;}}}b{animation:.2s fade;}@keyframes fade{to{top:0}}';
   expect(await styleOf(`${css}@keyframes unused{to{top:0}}`, '<i></i><b></b>')).toBe(css);
 });
 

@@ -1,3 +1,4 @@
+import {brotliCompressSync, constants} from 'node:zlib';
 import postcss, {type Root} from 'postcss';
 import type {SiteFiles, Step} from '../step';
 import {dropOverruled} from './overruled';
@@ -13,6 +14,14 @@ const LINK = /<link rel="?stylesheet"? href="?([^\s">]+?)"? ?\/?>/g;
  * from 14 to 22). The line of a header may hold 2,000 characters.
  */
 const MOST_STYLES = 17;
+/** Many readers come here first, and with its headers it fits into what a server sends at once (14,600 bytes). */
+const HOME = 'index.html';
+/**
+ * Bytes of a page without styles and scripts beyond which there is no room for styles in vain: all pages shall keep
+ * within 25 kB. Compressed as quickly as still tells long pages from short ones.
+ */
+const LONG_BYTES = 19_000;
+const QUICK = {params: {[constants.BROTLI_PARAM_QUALITY]: 5}};
 
 /**
  * Writes into each page the styles that it, and the scripts of its parts, can use. So a page is drawn as soon as it is
@@ -29,7 +38,8 @@ export const pageStyles: Step = {
       (await files.listBuilt('.html')).map(async (path) => {
         const html = await files.readBuilt(path);
         const sheets = [...html.matchAll(LINK)].map((match) => (match[1] ?? '').slice(base.length));
-        return {path, html, sheets, ...readPageContent(html, scripts)};
+        const hasOwnStyle = path === HOME || brotliCompressSync(html, QUICK).length > LONG_BYTES;
+        return {path, html, sheets, hasOwnStyle, ...readPageContent(html, scripts)};
       }),
     );
     const linked = [...new Set(built.flatMap(({sheets}) => sheets))];

@@ -110,5 +110,14 @@ function withValues(text: string, values: ReadonlyMap<string, string>): string {
     // Spaces, since a minifier leaves none between two reads.
     return value === undefined ? read : ` ${value} `;
   });
-  return written === text ? text : withValues(written.trim(), values);
+  return written === text ? text : withValues(withoutNeedlessSpaces(written), values);
+}
+
+/** Texts in quotes are left as they are. */
+function withoutNeedlessSpaces(value: string): string {
+  if (/["']/.test(value)) return value.trim();
+  return value
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([,*]) ?|(\() | (\))/g, '$1$2$3')
+    .trim();
 }
