@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {judgementOf, medianJudgement} from './lighthouse';
+import {again, judgementOf, medianJudgement} from './lighthouse';
 
 const REPORT = {
   categories: {
@@ -48,4 +48,22 @@ it('takes the median of each figure by itself, and every finding once', () => {
     blockingTime: 9,
     findings: ['link-text', 'color-contrast'],
   });
+});
+
+it('runs once more when a recording has no beginning, and not for any other reason', async () => {
+  const failing = (...messages: string[]) => ({
+    runs: 0,
+    run() {
+      const message = messages[this.runs++];
+      return message === undefined ? Promise.resolve('judged') : Promise.reject(new Error(message));
+    },
+  });
+  const twice = failing('Run Lighthouse again. (NO_NAVSTART)', 'Run Lighthouse again. (NO_NAVSTART)');
+  await expect(again(() => twice.run())).resolves.toBe('judged');
+  const always = failing(...Array.from({length: 9}, () => '(NO_NAVSTART)'));
+  await expect(again(() => always.run(), 3)).rejects.toThrow('NO_NAVSTART');
+  expect(always.runs).toBe(3);
+  const other = failing('(PROTOCOL_TIMEOUT)');
+  await expect(again(() => other.run())).rejects.toThrow('PROTOCOL_TIMEOUT');
+  expect(other.runs).toBe(1);
 });

@@ -92,7 +92,7 @@ function isPlainToken(element: Element, {isDressed}: ClassUse): boolean {
   return element.tagName === 'span' && first === 'token' && !kinds.some(isDressed);
 }
 
-/** Whether it is all that a link of the sidebar holds. The theme lets no name take more than two lines; ours take one. */
+/** Whether it is all that a link of the sidebar holds. The theme lets no name take more than two lines; ours take no more. */
 function isLabelOfMenu({tagName, parentNode: link}: Element): boolean {
   if (tagName !== 'span' || link === null || !('attrs' in link) || link.childNodes.length > 1) return false;
   return classesOf(attributeOf(link, 'class') ?? '').includes('menu__link');
