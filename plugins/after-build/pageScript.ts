@@ -29,18 +29,16 @@ const SPECULATION = JSON.stringify({
   ],
 });
 
-const TABS = /role="?tablist/;
-/** Which pages have which script, by what stands in them. */
-const SCRIPTS: readonly (readonly [string, (html: string) => boolean])[] = [
-  ['page', (html) => !TABS.test(html)],
-  ['pageWithTabs', (html) => TABS.test(html)],
-  ['codeBlocks', (html) => html.includes('<pre')],
-  ['islands', (html) => html.includes('data-island')],
+/** The script of a page is the first whose sign stands in it. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['pageWithTabs', /role="?tablist/],
+  ['pageWithCode', /<pre/],
+  ['page', /(?:)/],
 ];
 const ISLAND = /data-island="?(\w+)"?/g;
 
 /**
- * Puts the scripts that a page needs into it, in place of Docusaurus' script, and tells each island which files it
+ * Puts the script that a page needs into it, in place of Docusaurus' script, and tells each island which files it
  * needs, so that they can be asked for all at once.
  *
  * @param folder - what plugins/islands wrote, by its path from the repository's root.
@@ -50,7 +48,7 @@ export function pageScript(folder: string): Step {
     name: 'page script',
     run: async (_, files) => {
       const scripts = await Promise.all(
-        SCRIPTS.map(async ([name, isFor]) => ({isFor, code: await files.readSource(`${folder}/${name}.js`)})),
+        SCRIPTS.map(async ([name, sign]) => ({sign, code: await files.readSource(`${folder}/${name}.js`)})),
       );
       const parts = JSON.parse(await files.readSource(`${folder}/parts.json`)) as Readonly<
         Record<string, string[]>
@@ -68,11 +66,12 @@ export function pageScript(folder: string): Step {
         const place = PLACE.exec(html)?.index;
         if (place === undefined)
           throw new Error(`${path} has no styles, before which the page script stands.`);
-        const own = scripts
-          .filter(({isFor}) => isFor(html))
-          .map(({code}) => `<script>${code.trim()}</script>`);
+        const code = scripts.find(({sign}) => sign.test(html))?.code.trim() ?? '';
         const rules = `<script type="speculationrules">${SPECULATION}</script>`;
-        await files.write(path, html.slice(0, place) + own.join('') + rules + html.slice(place));
+        await files.write(
+          path,
+          `${html.slice(0, place)}<script>${code}</script>${rules}${html.slice(place)}`,
+        );
       }
     },
   };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {BundlerConfig, BundlerRule} from './bundler';
 
-const IN_PAGE = ['page', 'pageWithTabs', 'codeBlocks', 'islands'];
+const IN_PAGE = ['page', 'pageWithCode', 'pageWithTabs'];
 const NAME = 'assets/js/[name].[contenthash:8].js';
 
 interface SiteFolder {

@@ -23,6 +23,7 @@ beforeAll(() => {
   localStorage.setItem(KEY, 'dark');
   startThemeChoice();
   shownAtFirst = shown();
+  dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
 });
 
 beforeEach(() => {

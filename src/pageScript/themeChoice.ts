@@ -29,10 +29,14 @@ export function startThemeChoice(): void {
     show(choice);
     keepChoice(shown.storage, shown.themeKey, choice);
   });
-  addEventListener('storage', ({key, newValue}) => {
+  const follow = ({key, newValue}: StorageEvent): void => {
     if (key === null || key === shown.themeKey) show(newValue);
+  };
+  addEventListener('pageshow', (event) => {
+    look(event);
+    // Browsers take a millisecond to listen for this, which the first paint need not wait for.
+    addEventListener('storage', follow);
   });
-  addEventListener('pageshow', look);
   document.addEventListener('prerenderingchange', look as EventListener);
   system.addEventListener('change', () => {
     show(shown.themeChoice);

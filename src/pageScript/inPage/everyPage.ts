@@ -1,4 +1,5 @@
 import {startFoundWords} from '@site/src/pageScript/foundWords';
+import {startIslands} from '@site/src/pageScript/islands';
 import {startPrefetch} from '@site/src/pageScript/prefetch';
 import {startSearch} from '@site/src/pageScript/search';
 import {startPage} from '@site/src/pageScript/startPage';
@@ -13,4 +14,7 @@ export function startEveryPage(): void {
   startPrefetch();
   startSearch(async () => (await loadBundle(SEARCH)).loadSearch());
   startFoundWords(async () => (await loadBundle([])).loadFoundWords());
+  startIslands(async (island, onTakeOver) =>
+    (await loadBundle(island.dataset.files?.split(' ') ?? [])).wakeIsland(island, onTakeOver),
+  );
 }

@@ -1,7 +1,4 @@
-/*
- * The script of built pages without tabs. With tabs there is no room left for a late layout: a page's scripts keep
- * within 4 kB.
- */
+/* The script of built pages of text. A page has one script, so that what its parts share stands in it once. */
 import {startLateLayout} from '@site/src/pageScript/lateLayout';
 import {startEveryPage} from './everyPage';
 
