@@ -1,6 +1,5 @@
 import {brotliCompressSync} from 'node:zlib';
 import type {Page, Response} from '@playwright/test';
-import {floorPage} from '../../scripts/pages/floorPage';
 
 const SILENCE_MS = 500;
 
@@ -12,12 +11,10 @@ export interface LoadedFile {
   readonly kind: Kind;
   /** As it would travel: text compressed, pictures and fonts as they are. */
   readonly bytes: number;
-  /** Of a page: of our scripts that stand in it, together. */
+  /** Of a page: of the scripts that stand in it, together. */
   readonly inlineScriptBytes?: number;
   /** Of a page: of its styles. */
   readonly inlineStyleBytes?: number;
-  /** Of a page: of its text alone, without style, script, and all that stands around it. */
-  readonly textBytes?: number;
 }
 
 /** Opens a page and weighs all that it loads until the network falls silent. */
@@ -55,18 +52,14 @@ async function weigh(response: Response): Promise<LoadedFile> {
   };
 }
 
-/** Our scripts stand in the head; the theme's, which chooses the colours, begins the body. */
-function partsOf(page: string): Pick<LoadedFile, 'inlineScriptBytes' | 'inlineStyleBytes' | 'textBytes'> {
+/** Scripts and styles stand in the head. */
+function partsOf(page: string): Pick<LoadedFile, 'inlineScriptBytes' | 'inlineStyleBytes'> {
   const [head = ''] = page.split('<body');
   const sizeOfAll = (element: string): number => {
     const found = head.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
     return compressedSize(Buffer.from([...found].map(([, text]) => text ?? '').join('\n')));
   };
-  return {
-    inlineScriptBytes: sizeOfAll('script'),
-    inlineStyleBytes: sizeOfAll('style'),
-    textBytes: compressedSize(Buffer.from(floorPage(page))),
-  };
+  return {inlineScriptBytes: sizeOfAll('script'), inlineStyleBytes: sizeOfAll('style')};
 }
 
 const sizes = new Map<string, number>();
