@@ -29,12 +29,7 @@ const SPECULATION = JSON.stringify({
   ],
 });
 
-/** The script of a page is the first whose sign stands in it. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['pageWithTabs', /role="?tablist/],
-  ['pageWithCode', /<pre/],
-  ['page', /(?:)/],
-];
+const TABS = /role="?tablist/;
 const ISLAND = /data-island="?(\w+)"?/g;
 
 /**
@@ -47,9 +42,6 @@ export function pageScript(folder: string): Step {
   return {
     name: 'page script',
     run: async (_, files) => {
-      const scripts = await Promise.all(
-        SCRIPTS.map(async ([name, sign]) => ({sign, code: await files.readSource(`${folder}/${name}.js`)})),
-      );
       const parts = JSON.parse(await files.readSource(`${folder}/parts.json`)) as Readonly<
         Record<string, string[]>
       >;
@@ -66,13 +58,17 @@ export function pageScript(folder: string): Step {
         const place = PLACE.exec(html)?.index;
         if (place === undefined)
           throw new Error(`${path} has no styles, before which the page script stands.`);
-        const code = scripts.find(({sign}) => sign.test(html))?.code.trim() ?? '';
+        const code = await files.readSource(`${folder}/${scriptFor(html)}.js`);
+        const own = `<script>${code.trim()}</script>`;
         const rules = `<script type="speculationrules">${SPECULATION}</script>`;
-        await files.write(
-          path,
-          `${html.slice(0, place)}<script>${code}</script>${rules}${html.slice(place)}`,
-        );
+        await files.write(path, html.slice(0, place) + own + rules + html.slice(place));
       }
     },
   };
+}
+
+/** The name of the script, as plugins/islands calls it, for what stands in a page. */
+function scriptFor(html: string): string {
+  if (TABS.test(html)) return 'pageWithTabs';
+  return html.includes('<pre') ? 'pageWithCode' : 'page';
 }

@@ -14,6 +14,13 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'terms-where-explained',
+    at: '2026-11-23T15:30:00Z',
+    title: 'From a term to where it is explained',
+    what: 'Each term of the glossary leads to the one page that speaks of it most, where it named two in the order of the alphabet. The page is shorter, and like every other it weighs less than 25 kB, the site’s mark included.',
+    pages: [{address: '/glossary', label: 'the glossary'}],
+  },
+  {
     id: 'one-photo-recorded',
     at: '2026-11-23T11:20:00Z',
     title: 'One photo, recorded',

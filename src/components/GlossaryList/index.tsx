@@ -16,6 +16,7 @@ export interface GlossaryListProps {
 type Entry = GlossaryLetter['terms'][number];
 
 const SCHEMA = 'https://schema.org/';
+
 /**
  * Every term from A to Z: what it means, where it shows in the face app, and on which page it is explained. It says in
  * microdata what is what (schema.org, DefinedTerm), so that machines need no second copy of the texts.
