@@ -32,7 +32,8 @@ test('what stands far below the first screen is laid out after the page has been
   await page.addInitScript(() => {
     const look = (): void => {
       const part = document.querySelector('.theme-doc-markdown > ul:last-of-type li');
-      if (part === null) requestAnimationFrame(look);
+      // While the page is still being read, its last part so far may stand in the first screen.
+      if (part === null || document.readyState === 'loading') requestAnimationFrame(look);
       else
         document.documentElement.dataset.seen = String(part.checkVisibility({contentVisibilityAuto: true}));
     };

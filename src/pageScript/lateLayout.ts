@@ -16,8 +16,9 @@ export function startLateLayout(): void {
   if (arrival?.type !== 'navigate') return;
   dataset.layout = 'late';
   addEventListener('load', () => {
-    const parts = all(PARTS);
+    let parts: HTMLElement[] | undefined;
     const layOut = (): void => {
+      parts ??= all(PARTS);
       for (const {style} of parts.splice(0, AT_ONCE)) style.contentVisibility = 'visible';
       if (parts.length > 0) requestAnimationFrame(layOut);
       else delete dataset.layout;

@@ -5,8 +5,9 @@ import {listen} from './listen';
  * speculation rules do better by themselves; a reader who asked to save data is spared.
  */
 export function startPrefetch(): void {
+  if (HTMLScriptElement.supports('speculationrules')) return;
   const {connection} = navigator as {connection?: {readonly saveData: boolean}};
-  if (HTMLScriptElement.supports('speculationrules') || connection?.saveData) return;
+  if (connection?.saveData) return;
   const fetched = new Set([location.pathname]);
   // A finger that touches is over what it touches.
   listen('pointerover', 'a', (link) => {

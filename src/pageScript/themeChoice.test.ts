@@ -18,12 +18,15 @@ function systemChangesTo(theme: 'dark' | 'light'): void {
 let shownAtFirst: string;
 
 beforeAll(() => {
+  vi.useFakeTimers();
   vi.stubGlobal('matchMedia', () => system);
   Object.assign(dataset, {themeKey: KEY, storage: 'localStorage'});
   localStorage.setItem(KEY, 'dark');
   startThemeChoice();
   shownAtFirst = shown();
   dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
+  vi.runAllTimers();
+  vi.useRealTimers();
 });
 
 beforeEach(() => {

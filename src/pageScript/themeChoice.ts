@@ -2,6 +2,8 @@ import {listen} from './listen';
 import {keepChoice, readChoice} from './storage';
 
 const TOGGLE = '[data-theme-toggle]';
+/** In milliseconds. No frame is waited for, as a tab in the background gets none. */
+const AFTER_FIRST_PAINT = 100;
 
 /**
  * Light, dark, or as the system says. Sets `data-theme` and `data-theme-choice` before the first paint, and keeps them
@@ -34,8 +36,10 @@ export function startThemeChoice(): void {
   };
   addEventListener('pageshow', (event) => {
     look(event);
-    // Browsers take a millisecond to listen for this, which the first paint need not wait for.
-    addEventListener('storage', follow);
+    // Browsers take up to four milliseconds to listen for this, which the first paint need not wait for.
+    setTimeout(() => {
+      addEventListener('storage', follow);
+    }, AFTER_FIRST_PAINT);
   });
   document.addEventListener('prerenderingchange', look as EventListener);
   system.addEventListener('change', () => {
