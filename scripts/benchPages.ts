@@ -4,7 +4,7 @@ import {chromium, type Browser} from '@playwright/test';
 import {CHROMIUM_ARGUMENTS} from '../e2e/support/chromiumArguments';
 import {findChromium} from '../e2e/support/findChromium';
 import {missedGoals} from './pages/goals';
-import {prepareLighthouse, type Judge} from './pages/lighthouse';
+import {prepareLighthouse, runsOf, type Judge} from './pages/lighthouse';
 import {measureSite} from './pages/measureSite';
 import {readOptions, type Options} from './pages/options';
 import {buildHydratedAtLoad, isHydratedAtLoad, longestPage, makeFloor, type MadeSite} from './pages/ownSites';
@@ -98,8 +98,8 @@ function report(results: readonly SiteResults[], {parts, isQuick}: Options): voi
       print(`${site.name}: what use brings`, useTable(site));
   }
   if (parts.includes('lighthouse')) {
-    const runs = isQuick ? 'one run' : 'median of three runs';
-    print(`Lighthouse 12 on a slow phone with slow 4G, ${runs}`, lighthouseTable(results));
+    const title = `Lighthouse 12 on a slow phone with slow 4G, median of ${runsOf({isQuick})} each`;
+    print(title, lighthouseTable(results));
   }
   if (parts.includes('taps'))
     print('From the first tap to its effect, each time as a new visitor', tapTable(results));

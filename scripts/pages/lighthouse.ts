@@ -47,6 +47,11 @@ interface ReportedAudit {
   readonly numericValue?: number;
 }
 
+/** How often Lighthouse judges each page: a shared machine moves one run of a page by a tenth. */
+export function runsOf({isQuick}: {readonly isQuick: boolean}): number {
+  return isQuick ? 1 : 5;
+}
+
 /** Judges pages by the address; several runs of one page are one judgement, each figure by its median. */
 export type Judge = (
   address: string,

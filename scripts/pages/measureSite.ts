@@ -1,6 +1,6 @@
 import type {Browser} from '@playwright/test';
 import {CONTROLS} from './controls';
-import {CATEGORIES, type Judge, type Judgement} from './lighthouse';
+import {CATEGORIES, runsOf, type Judge, type Judgement} from './lighthouse';
 import {measureLink, type LinkTimes} from './linkRun';
 import type {Options} from './options';
 import {servePublished, type PublishedSite} from './publishedSite';
@@ -78,8 +78,10 @@ async function judgements(
   if (judge === undefined || !options.parts.includes('lighthouse')) return found;
   for (const address of pages) {
     tell(`${name}: Lighthouse of ${address}`);
+    // A host has its pages compressed before anyone asks; ours compresses at the first question.
+    await fetch(site.origin + address);
     found[address] = await judge(site.origin + address, {
-      runs: options.isQuick ? 1 : 3,
+      runs: runsOf(options),
       // The other three say how well a page is made, which is asked of ours alone.
       categories: name === 'ours' ? CATEGORIES : ['performance'],
     });
