@@ -97,6 +97,18 @@ test('whoever comes by an address, and reads upwards from there, keeps their pla
   }
 });
 
+test('whoever goes to a place in a page of which much is not laid out yet stands at it', async ({page}) => {
+  await openBeforeLayout(page);
+  await page.locator('.page-contents [href="#why"]').dispatchEvent('click');
+  await expect(page).toHaveURL(`${ADDRESS}#why`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+  const heading = page.locator('#why');
+  const place = await topOf(heading);
+  expect(place).toBeLessThan(200);
+  await page.reload({waitUntil: 'domcontentloaded'});
+  await expect.poll(() => topOf(heading)).toBeCloseTo(place, 0);
+});
+
 test('a note reaches beyond the part that its word stands in, and pointing moves nothing', async ({page}) => {
   await openBeforeLayout(page);
   const words = page.locator('.theme-doc-markdown > p:nth-of-type(n + 8) [aria-describedby]');

@@ -13,8 +13,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const AXE_SOURCE = `${readAxe()};
 axe.configure({rules: [{id: 'color-contrast', selector: '[${KIND_MARK}]'}]});`;
 
-/** What axe finds wrong with the page, or with a part of it, as it stands: the rule and the elements that break it. */
+/** What axe finds wrong with the page, or with a part of it, once it is laid out: the rule and the elements that break it. */
 export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
+  await page.waitForFunction(() => document.documentElement.dataset.layout === undefined);
   await markKinds(page, part);
   return await violations(axe(page).include(part).withTags(RULES));
 }
