@@ -1,7 +1,7 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {isOnTop} from './support/isOnTop';
 import {isWiderThanWindow} from './support/isWiderThanWindow';
-import {openPage} from './support/openPage';
+import {openLaidOut, openPage} from './support/openPage';
 
 const tableOn = (page: Page): Locator => page.getByRole('table', {name: 'The roles compared'});
 const sourcesOn = (page: Page): Locator => tableOn(page).getByRole('link', {name: /^Source:/});
@@ -44,7 +44,7 @@ test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true});
 
   test('nobody has to scroll sideways, and each cell says whose it is', async ({page}) => {
-    await openPage(page, '/compare');
+    await openLaidOut(page, '/compare');
     expect(await isWiderThanWindow(page)).toBe(false);
     const columns = await tableOn(page).getByRole('columnheader').allTextContents();
     const cells = await tableOn(page).locator('tbody').getByRole('cell').allInnerTexts();
