@@ -1,5 +1,6 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {isOnTop} from './support/isOnTop';
+import {untilLaidOut} from './support/openPage';
 
 const ADDRESS = '/roles/machine-learning-engineer';
 const LAST_PART = 'Read next';
@@ -41,7 +42,7 @@ test('what stands far below the first screen is laid out after the page has been
   });
   await page.goto(ADDRESS);
   await expect(page.locator('html')).toHaveAttribute('data-seen', 'false');
-  await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+  await untilLaidOut(page);
   for (const part of await page.locator('.theme-doc-markdown > :is(p, ul)').all()) {
     expect(await isLaidOut(part)).toBe(true);
   }
@@ -51,7 +52,7 @@ for (const width of [390, 1440]) {
   test(`whoever reloads, or comes back, is where they were, at ${width} pixels`, async ({page}) => {
     await page.setViewportSize({width, height: 844});
     await page.goto(`${ADDRESS}#sources`);
-    await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+    await untilLaidOut(page);
     await page.mouse.move(width / 2, 500);
     await page.mouse.wheel(0, -1500);
     await page.waitForTimeout(300);
@@ -101,7 +102,7 @@ test('whoever goes to a place in a page of which much is not laid out yet stands
   await openBeforeLayout(page);
   await page.locator('.page-contents [href="#why"]').dispatchEvent('click');
   await expect(page).toHaveURL(`${ADDRESS}#why`);
-  await expect(page.locator('html')).not.toHaveAttribute('data-layout');
+  await untilLaidOut(page);
   const heading = page.locator('#why');
   const place = await topOf(heading);
   expect(place).toBeLessThan(200);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {KIND_MARK, markKinds} from './markKinds';
+import {untilLaidOut} from './openPage';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -15,7 +16,7 @@ axe.configure({rules: [{id: 'color-contrast', selector: '[${KIND_MARK}]'}]});`;
 
 /** What axe finds wrong with the page, or with a part of it, once it is laid out: the rule and the elements that break it. */
 export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
-  await page.waitForFunction(() => document.documentElement.dataset.layout === undefined);
+  await untilLaidOut(page);
   await markKinds(page, part);
   return await violations(axe(page).include(part).withTags(RULES));
 }
