@@ -18,6 +18,19 @@ function topOf(element: Locator): Promise<number> {
   return element.evaluate((one) => one.getBoundingClientRect().top);
 }
 
+/** Waits until the page keeps its height for ten frames: what comes near the window is laid out in the frames after. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const {documentElement} = document;
+    let height = documentElement.scrollHeight;
+    for (let still = 0; still < 10; still++) {
+      await new Promise(requestAnimationFrame);
+      if (documentElement.scrollHeight !== height) still = 0;
+      height = documentElement.scrollHeight;
+    }
+  });
+}
+
 /** Opens the page and keeps it as it is before what is far below is laid out: a picture that never comes holds it. */
 async function openBeforeLayout(page: Page): Promise<void> {
   await page.route('**/img/never.svg', () => undefined);
@@ -54,8 +67,9 @@ for (const width of [390, 1440]) {
     await page.goto(`${ADDRESS}#sources`);
     await untilLaidOut(page);
     await page.mouse.move(width / 2, 500);
+    const arrivedAt = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, -1500);
-    await page.waitForTimeout(300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(arrivedAt - 1500);
     const heading = page.locator('#why');
     const before = await topOf(heading);
     await page.reload();
@@ -121,7 +135,7 @@ test('a note reaches beyond the part that its word stands in, and pointing moves
     await word.evaluate((one) => {
       one.scrollIntoView({block: 'center'});
     });
-    await page.waitForTimeout(100);
+    await untilStill(page);
     const before = (await topOf(later)) - (await topOf(word));
     await word.hover();
     const note = page.getByRole('tooltip');

@@ -16,6 +16,21 @@ test('the first Tab offers to skip to the content, and takes the reader there', 
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
+for (const [what, address] of [
+  ['a heading', '/roles/data-engineer#in-the-face-app'],
+  ['a term', '/glossary#term-drift'],
+  ['a step of the pipeline', '/face-app#step-queue-work'],
+] as const) {
+  test(`an address with ${what} in it leads to right below the bar`, async ({page}) => {
+    await page.goto(address);
+    const bar = await page.locator('.navbar').evaluate((element) => element.getBoundingClientRect().bottom);
+    const target = page.locator(':target');
+    await expect
+      .poll(() => target.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeCloseTo(bar + 16, -1);
+  });
+}
+
 test('an address that leads nowhere offers the four roles and the ways that most readers want', async ({
   page,
 }) => {
