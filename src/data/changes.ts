@@ -14,6 +14,16 @@ export interface Change {
 /** What changed for readers, the newest first. */
 export const CHANGES: readonly Change[] = [
   {
+    id: 'one-scale-of-sizes',
+    at: '2026-11-23T20:15:00Z',
+    title: 'Larger tables, and places where you look for them',
+    what: 'All text stands in one scale of sizes: tables and captions are larger, and a page is drawn sooner, since each size costs a phone time. A link to a heading, a term or a step puts it right below the bar; there was an empty strip, or the end of what came before, between them.',
+    pages: [
+      {address: '/compare', label: 'the comparison'},
+      {address: '/glossary', label: 'the glossary'},
+    ],
+  },
+  {
     id: 'terms-where-explained',
     at: '2026-11-23T15:30:00Z',
     title: 'From a term to where it is explained',
