@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {GLOSSARY} from '../src/data/glossary';
+import {isOnTop} from './support/isOnTop';
 
 test.use({javaScriptEnabled: false});
 
@@ -44,4 +45,12 @@ test('a phone has the ways to all parts of the site at its top', async ({page}) 
   }
   await ways.getByRole('link', {name: 'Compare', exact: true}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'Compare the roles'})).toBeVisible();
+});
+
+test('on a phone nothing stands before the place that an address leads to', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/compare#three-kinds');
+  const heading = page.locator('#three-kinds');
+  await expect(heading).toBeInViewport({ratio: 1});
+  expect(await isOnTop(heading)).toBe(true);
 });

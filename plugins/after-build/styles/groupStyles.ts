@@ -10,6 +10,8 @@ export interface StyledPage extends PageContent {
   readonly sheets: readonly string[];
   /** Whether it shares its style with no other page, so that it gets nothing in vain. */
   readonly hasOwnStyle: boolean;
+  /** How much it matters that it gets nothing in vain, in proportion to other pages. */
+  readonly weight: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export function groupStyles(
   const groups = pages.map((page) => ({
     members: [page],
     needs: needsOf(page, items, kept),
+    weight: page.weight,
     staysAlone: page.hasOwnStyle,
   }));
   const styles = new Map(

@@ -2,7 +2,11 @@ import {expect, test} from 'vitest';
 import {joinGroups} from './joinGroups';
 
 const SIZES = new Map(['a', 'b', 'c', 'd', 'e'].map((need, index) => [need, 10 ** index]));
-const group = (member: number, needs: string) => ({members: [member], needs: new Set(needs)});
+const group = (member: number, needs: string, weight = 1) => ({
+  members: [member],
+  needs: new Set(needs),
+  weight,
+});
 const joined = (needs: readonly string[], most: number): string[] =>
   joinGroups(
     needs.map((text, member) => group(member, text)),
@@ -21,6 +25,17 @@ test('members with the same needs come together first, then those that get the l
 
 test('what two members get in vain counts twice', () => {
   expect(joined(['e', 'e', 'ae', 'bd'], 2)).toEqual(['3: bd', '2+0+1: ae']);
+});
+
+test('what a heavy member gets in vain counts more than the same for a light one', () => {
+  const membersOf = (weights: readonly number[]) =>
+    joinGroups(
+      ['ab', 'ac', 'ad'].map((needs, member) => group(member, needs, weights[member])),
+      SIZES,
+      2,
+    ).map(({members}) => members.join('+'));
+  expect(membersOf([1, 1, 1])).toEqual(['2', '0+1']);
+  expect(membersOf([1, 1000, 1])).toEqual(['1', '0+2']);
 });
 
 test('one group is left in the end', () => {

@@ -2,6 +2,8 @@
 export interface Group<Member, Need> {
   readonly members: readonly Member[];
   readonly needs: ReadonlySet<Need>;
+  /** How much it matters that its members get nothing in vain, added up. */
+  readonly weight: number;
   /** Gets nothing that its members do not need. */
   readonly staysAlone?: boolean;
 }
@@ -21,9 +23,7 @@ export function joinGroups<Member, Need>(
     [...needs].reduce((sum, need) => sum + (others.has(need) ? 0 : (sizes.get(need) ?? 0)), 0);
   const pairOf = (one: Group<Member, Need>, other: Group<Member, Need>) => ({
     groups: [one, other],
-    cost:
-      sizeBeyond(other.needs, one.needs) * one.members.length +
-      sizeBeyond(one.needs, other.needs) * other.members.length,
+    cost: sizeBeyond(other.needs, one.needs) * one.weight + sizeBeyond(one.needs, other.needs) * other.weight,
   });
   const alone = groups.filter(({staysAlone}) => staysAlone === true);
   let left = groups.filter((group) => !alone.includes(group));
@@ -33,6 +33,7 @@ export function joinGroups<Member, Need>(
     const joined = {
       members: nearest.flatMap(({members}) => members),
       needs: new Set(nearest.flatMap(({needs}) => [...needs])),
+      weight: nearest.reduce((sum, {weight}) => sum + weight, 0),
     };
     const isLeft = (group: Group<Member, Need>): boolean => !nearest.includes(group);
     left = left.filter(isLeft);

@@ -181,3 +181,20 @@ test('a property that a style sheet of no page reads, or a script names, stays; 
   });
   expect(styles).toBe(':root{--read:1px;--named:1px;}');
 });
+
+test('a transition that takes no time goes, one that takes some or waits stays', async () => {
+  const css =
+    ':root{--fast:0s}.a{top:0;transition:top var(--fast) ease}.b{transition-property:top;transition-duration:0s}.c{transition:top 0s .2s}.d{transition:none}';
+  expect(await styleOf(css, '<i class="a b c d"></i>')).toBe(
+    '.a{top:0;}.c{transition:top 0s .2s;}.d{transition:none;}',
+  );
+});
+
+test('a scroll bar for browsers that know no other way goes, with the condition that it leaves empty', async () => {
+  expect(
+    await styleOf(
+      '@media print{.a::-webkit-scrollbar,.a::-webkit-scrollbar-thumb{width:7px}}.a{scrollbar-width:thin}',
+      '<i class=a></i>',
+    ),
+  ).toBe('.a{scrollbar-width:thin;}');
+});
