@@ -24,7 +24,11 @@ interface Note {
   readonly isKept: boolean;
 }
 
-/** Follows a link with and without a rest of the mouse on it, and goes back, each time as a new visitor. */
+/**
+ * Follows a link with and without a rest of the mouse on it, and goes back, each time as a new visitor. Chromium does not
+ * prerender in a session that is attached to a page, as Playwright's is ("PrerenderingDisabledByDevTools"): it fetches
+ * only, so a reader waits less after a rest than is measured here.
+ */
 export async function measureLink(
   browser: Browser,
   site: PublishedSite,
