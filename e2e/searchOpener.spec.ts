@@ -56,8 +56,9 @@ test('what is typed while the box is under way is not lost', async ({page}) => {
 });
 
 test('where the box cannot be loaded, the search page is opened instead', async ({page}) => {
-  await openPage(page, PAGE);
+  // Before the page is opened: Chromium does not stop each request of a page that is there already.
   await page.route('**/*.js', (route) => route.abort());
+  await openPage(page, PAGE);
   await page.keyboard.press('Control+k');
   await expect(page).toHaveURL('/search');
   await expect(page.getByRole('heading', {name: 'All pages, sections and terms'})).toBeVisible();
